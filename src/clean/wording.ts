@@ -1,0 +1,36 @@
+/**
+ * Differences in words a person understands; one place for each phrase.
+ */
+import type { ScoredPair, WordDifference } from '../model.js';
+
+const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
+
+const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDifference) => string } = {
+  typography: () => 'only typography',
+  spelling: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
+  wording: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
+  extra: ({ here }) => `${quote(here)} only here`,
+  content: ({ here }) => `${quote(here)} only here`,
+  number: ({ here, there }) => (there ? `${quote(here)} here, ${quote(there)} there` : `the number ${quote(here)} only here`),
+  name: ({ here, there }) => (there ? `${quote(here)} here, ${quote(there)} there` : `the name ${quote(here)} only here`),
+  negation: ({ here, there }) => (here ? `${quote(here)} only here` : `${quote(there)} only there`),
+};
+
+/** Differences named in one sentence, at most; the rest is counted. */
+const namedDifferences = 3;
+
+const factKinds: ReadonlySet<WordDifference['kind']> = new Set(['number', 'name', 'negation']);
+
+/** The difference of a pair in one line. */
+export function describeDifference(pair: ScoredPair): string {
+  if (pair.verdict === 'exact') return 'nothing';
+  const facts = pair.differences.filter(({ kind }) => factKinds.has(kind));
+  const told = pair.verdict === 'variant' && facts.length > 0 ? facts : pair.differences;
+  const substantial = told.filter(({ kind }) => kind !== 'typography');
+  const lines = [...new Set(substantial.map((difference) => phrases[difference.kind](difference)))];
+  const more = lines.length > namedDifferences ? [`${lines.length - namedDifferences} more`] : [];
+  const list = [...lines.slice(0, namedDifferences), ...more].join('; ');
+  if (pair.verdict === 'contained') return list ? `the other says more; ${list}` : 'the other says more';
+  if (pair.verdict === 'near') return list || 'only typography';
+  return list || 'each has something of its own';
+}

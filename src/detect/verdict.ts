@@ -1,0 +1,146 @@
+/**
+ * The verdict on a candidate pair: similarity found the partners, the difference decides.
+ */
+import type { Tokens } from '../language/tokens.js';
+import { endsSentence } from '../language/sentences.js';
+import type { Block, ScoredPair, WordDifference } from '../model.js';
+import { alignWords } from './align.js';
+import { type BlockWords, findLoss, type Loss, type WordFrequency } from './difference.js';
+import { diceCoefficient } from './score.js';
+
+/** Words without a counterpart that a block may lose, per word of the block, and at the least. */
+const lossPerWord = 0.1;
+const shortBlock = 8;
+/** Mean number of words that match in a row; fewer is vocabulary in common. */
+const shortestRun = 2.2;
+/** A passage of this many words in a row, said twice, is reported as an overlap. */
+const reportedPassage = 8;
+/** Share of the smaller block's words that match, from which two blocks are variants of one sentence. */
+const variantShare = 0.6;
+/** The larger block says more, and is not just worded otherwise, from this many extra words and this share. */
+const moreWords = 3;
+const moreShare = 0.12;
+/** Words of a heading; a longer line is a sentence without its full stop. */
+const longestHeading = 12;
+
+/** What a pair allows: which of the two may go, or why both stay. */
+export interface PairVerdict {
+  readonly pair: ScoredPair;
+  /** Whether the smaller (`pair.here`) may go because `pair.there` holds its content. */
+  readonly hereMayGo: boolean;
+  /** The same pair seen from the larger block, when it may go instead. */
+  readonly reverse: ScoredPair | null;
+}
+
+export interface JudgeContext {
+  readonly blocks: readonly Block[];
+  readonly tokens: Tokens;
+  readonly frequency: WordFrequency;
+  /** 0–1, see `DedupeOptions.threshold`. */
+  readonly threshold: number;
+}
+
+function invert(matches: Int32Array, length: number): Int32Array {
+  const inverse = new Int32Array(length).fill(-1);
+  for (let at = 0; at < matches.length; at++) if (matches[at]! >= 0) inverse[matches[at]!] = at;
+  return inverse;
+}
+
+interface MatchShape {
+  readonly matched: number;
+  readonly longest: number;
+  readonly runs: number;
+}
+
+function shapeOf(matches: Int32Array): MatchShape {
+  let matched = 0;
+  let longest = 0;
+  let runs = 0;
+  let run = 0;
+  for (let at = 0; at < matches.length; at++) {
+    if (matches[at]! < 0) {
+      run = 0;
+      continue;
+    }
+    matched++;
+    const carriesOn = run > 0 && matches[at] === matches[at - 1]! + 1;
+    if (!carriesOn) runs++;
+    run = carriesOn ? run + 1 : 1;
+    if (run > longest) longest = run;
+  }
+  return { matched, longest, runs };
+}
+
+/** Weight of unmatched words a block of `size` words may lose. */
+function allowedLoss(size: number): number {
+  return size < shortBlock ? 0.5 : size * lossPerWord;
+}
+
+const isAllowed = (loss: Loss, size: number): boolean => loss.facts === 0 && loss.words <= allowedLoss(size);
+
+/** Whether the smaller block is a heading and the larger the text below it, which may well use its words. */
+function isHeadingOfText(here: Block, there: Block, hereSize: number, thereSize: number): boolean {
+  if (here.kind !== 'heading' && here.kind !== 'headline' && here.kind !== 'list-item') return false;
+  if (endsSentence(here.text) || hereSize > longestHeading || /^["“„«「『]/.test(here.text)) return false;
+  return thereSize > hereSize * 1.5 && endsSentence(there.text);
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The pair of two blocks with the same words. */
+export function judgeSameWords(blocks: readonly Block[], here: number, there: number): ScoredPair {
+  const isExact = collapse(blocks[here]!.text) === collapse(blocks[there]!.text);
+  const differences: WordDifference[] = isExact
+    ? []
+    : [{ kind: 'typography', here: blocks[here]!.text, there: blocks[there]!.text }];
+  const score = isExact ? 1 : diceCoefficient(blocks[here]!.text, blocks[there]!.text);
+  return { here, there, verdict: isExact ? 'exact' : 'near', score, differences };
+}
+
+/**
+ * Aligns two blocks and decides.
+ * @param smaller index of the block with fewer shingles; `larger` of the other
+ * @returns null when the two only have words in common
+ */
+export function judgePair(context: JudgeContext, smaller: number, larger: number): PairVerdict | null {
+  const { blocks, tokens, frequency } = context;
+  const wordsOf = (block: number): BlockWords => ({ block, from: tokens.first[block]!, to: tokens.first[block + 1]! });
+  let here = wordsOf(smaller);
+  let there = wordsOf(larger);
+  if (here.to - here.from > there.to - there.from) [here, there] = [there, here];
+  const hereSize = here.to - here.from;
+  const thereSize = there.to - there.from;
+  const matches = alignWords(tokens.hash.subarray(here.from, here.to), tokens.hash.subarray(there.from, there.to));
+  const shape = shapeOf(matches);
+  if (shape.matched < shape.runs * shortestRun) return null;
+
+  const share = shape.matched / hereSize;
+  const loss = findLoss({ tokens, here, there, frequency }, matches);
+  const headingOfText = isHeadingOfText(blocks[here.block]!, blocks[there.block]!, hereSize, thereSize);
+  const saysMore = thereSize - hereSize >= Math.max(moreWords, thereSize * moreShare);
+  const isAlike = thereSize < hereSize * 2;
+  const dice = isAlike ? diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text) : 0;
+  const contained = round(share);
+  const score = saysMore ? contained : dice;
+  const mayGo = isAllowed(loss, hereSize) && !headingOfText && score >= context.threshold;
+  const reverseLoss = !mayGo && isAlike ? findLoss({ tokens, here: there, there: here, frequency }, invert(matches, thereSize)) : null;
+  const reverse: ScoredPair | null =
+    reverseLoss && isAllowed(reverseLoss, thereSize) && !headingOfText && dice >= context.threshold
+      ? { here: there.block, there: here.block, verdict: 'near', score: dice, differences: reverseLoss.differences }
+      : null;
+  const stays = loss.facts > 0 && share >= variantShare && isAlike ? 'variant' : 'overlap';
+  if (!mayGo && !reverse && stays === 'overlap' && (shape.longest < reportedPassage || headingOfText)) return null;
+  return {
+    pair: {
+      here: here.block,
+      there: there.block,
+      verdict: mayGo ? (saysMore ? 'contained' : 'near') : stays,
+      score: mayGo ? score : Math.max(dice, contained),
+      differences: loss.differences,
+    },
+    hereMayGo: mayGo,
+    reverse,
+  };
+}
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;

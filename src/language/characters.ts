@@ -1,0 +1,86 @@
+/**
+ * What each UTF-16 code unit means to the tokenizer, as one number per unit.
+ * The table fills itself as units are met: nothing is computed for scripts a run does not see.
+ */
+
+/** Classes of code units; a unit belongs to exactly one. */
+export const CharacterClass = {
+  /** Not looked at yet. */
+  Unknown: 0,
+  /** White space and punctuation: ends a word. */
+  Separator: 1,
+  /** Part of a word of a script that writes spaces. */
+  Letter: 2,
+  /** A decimal digit, folded to ASCII. */
+  Digit: 3,
+  /** A word of its own: Han, Kana, Thai, Lao, Khmer, Burmese. */
+  Unspaced: 4,
+  /** Currency, percent, degree and arithmetic signs: a word of its own, because it is a fact. */
+  Symbol: 5,
+  /** Soft hyphens, zero-width and direction marks, accents: as if not there. */
+  Ignorable: 6,
+  /** A unit that stands for several, such as a ligature; see {@link expansionOf}. */
+  Expanded: 7,
+} as const;
+
+const upperBit = 8;
+const table = new Uint32Array(65536);
+const expansions = new Map<number, string>();
+
+const ignorable =
+  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0670\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const symbol = /[\p{Sc}%‰٪°+=<>×÷±−]/u;
+const letter = /[\p{L}\p{M}\p{N}\uff70]/u;
+const decimal = /\p{Nd}/u;
+
+/** Value of a decimal digit of any script: digits stand in runs of ten, in order. */
+function digitValue(code: number): number {
+  let zero = code;
+  while (code - zero < 9 && decimal.test(String.fromCharCode(zero - 1))) zero--;
+  return code - zero;
+}
+
+function describe(code: number): number {
+  const unit = String.fromCharCode(code);
+  if (ignorable.test(unit)) return CharacterClass.Ignorable;
+  if (code >= 0xd800 && code <= 0xdfff) return describeSurrogate(code);
+  if (decimal.test(unit) && code < 0xff00) return CharacterClass.Digit | ((48 + digitValue(code)) << 8);
+  const folded = unit.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase();
+  if (folded.length > 1 && letter.test(unit)) {
+    expansions.set(code, folded);
+    return CharacterClass.Expanded;
+  }
+  const target = folded.length === 1 ? folded.charCodeAt(0) : code;
+  if (decimal.test(folded) && folded.length === 1) return CharacterClass.Digit | (target << 8);
+  if (unspaced.test(unit) && letter.test(unit)) return CharacterClass.Unspaced | (target << 8);
+  if (symbol.test(folded)) return CharacterClass.Symbol | (target << 8);
+  if (!letter.test(unit)) return CharacterClass.Separator;
+  return CharacterClass.Letter | (unit !== unit.toLowerCase() ? upperBit : 0) | (target << 8);
+}
+
+/** Halves of a pair: ideographs beyond the first plane count as unspaced, pictographs as separators, the rest as letters. */
+function describeSurrogate(code: number): number {
+  if (code >= 0xd83c && code <= 0xd83e) return CharacterClass.Separator;
+  if (code >= 0xd840 && code <= 0xd888) return CharacterClass.Unspaced | (code << 8);
+  return CharacterClass.Letter | (code << 8);
+}
+
+/** The entry of a UTF-16 code unit: class in the low three bits, then one bit for upper case, then the folded unit. */
+export function characterEntry(code: number): number {
+  const entry = table[code]!;
+  if (entry !== CharacterClass.Unknown) return entry;
+  const described = describe(code);
+  table[code] = described;
+  return described;
+}
+
+/** The class in an entry, one of {@link CharacterClass}. */
+export const classOf = (entry: number): number => entry & 7;
+/** Whether an entry is of an upper-case letter. */
+export const isUpper = (entry: number): boolean => (entry & upperBit) !== 0;
+/** The folded code unit in an entry: lower case, no accent, width and digits unified. */
+export const foldedUnit = (entry: number): number => entry >>> 8;
+/** What a unit of class `Expanded` stands for, folded; empty for other units. */
+export const expansionOf = (code: number): string => expansions.get(code) ?? '';

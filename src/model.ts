@@ -1,0 +1,114 @@
+/**
+ * The nouns of the house. Types only: nothing here runs.
+ */
+
+/** What a block is in the make-up of an article. */
+export type BlockKind =
+  | 'headline'
+  | 'dek'
+  | 'byline'
+  | 'dateline'
+  | 'date'
+  | 'kicker'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'caption';
+
+/** A piece of an article that stays or goes as a whole. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** The text as read; hard-wrapped lines are joined by one space (by nothing in scripts without spaces). */
+  readonly text: string;
+  /** First and last line in the decoded source, 1-based, both included. */
+  readonly lines: readonly [number, number];
+}
+
+/** Where an article was read from, in the words of the report. */
+export type SourceFormat = 'text' | 'jsonl';
+
+/** One article, read but not yet judged. */
+export interface Article {
+  /** The path, or the row's own id. */
+  readonly id: string;
+  readonly format: SourceFormat;
+  readonly blocks: readonly Block[];
+}
+
+/** How a pair of blocks relates. With the first three one of the two may go; with the last two both stay. */
+export type Verdict = 'exact' | 'near' | 'contained' | 'variant' | 'overlap';
+
+/** A run of words that one block of a pair has in a place where the other has something else, or nothing. */
+export interface WordDifference {
+  /** The words of the block the report is about. */
+  readonly here: string;
+  /** The words of its partner in the same place. */
+  readonly there: string;
+  /** What sort of difference it is; the last four keep both blocks. */
+  readonly kind: 'typography' | 'spelling' | 'wording' | 'extra' | 'number' | 'negation' | 'name' | 'content';
+}
+
+/** A judged pair: what `here` has against `there`. Indexes point into the blocks of the article. */
+export interface ScoredPair {
+  readonly here: number;
+  readonly there: number;
+  readonly verdict: Verdict;
+  /** 0–1: the Dice coefficient, or for `contained` the share of the smaller block's shingles found in the larger. */
+  readonly score: number;
+  readonly differences: readonly WordDifference[];
+}
+
+/** What the report says of a block beside another: why it went, or why it stayed although it looks like a repeat. */
+export interface Judgement {
+  /** `exact`, `near` and `contained` on removed blocks; `variant` and `overlap` on kept ones. */
+  readonly verdict: Verdict;
+  /** Index of the kept block it was compared with; of a removed block, the one that holds its content. */
+  readonly of: number;
+  /** 0–1, see {@link ScoredPair}. */
+  readonly score: number;
+  /** The difference in words a person understands. */
+  readonly difference: string;
+}
+
+/** A block of the report. Removed blocks always carry a judgement. */
+export type JudgedBlock = Block & { readonly kept: boolean } & Partial<Judgement>;
+
+/** Headline, lede and the facts of the opening; what the article does not state is null or empty. */
+export interface Summary {
+  readonly headline: string | null;
+  readonly dek: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601 date, to the day. */
+  readonly published: string | null;
+  /** BCP 47 tag, when the source states it. */
+  readonly language: string | null;
+  /** The opening sentence or two of the first body paragraph, without its dateline. */
+  readonly lede: string | null;
+  readonly keyPoints: readonly string[];
+}
+
+/** Counts of one article. Characters are Unicode code points of block texts. */
+export interface Statistics {
+  readonly blocks: number;
+  readonly kept: number;
+  readonly removed: number;
+  readonly charactersIn: number;
+  readonly charactersOut: number;
+}
+
+/** The report of one article, version 1; `docs/report.schema.json` is its schema. */
+export interface Report extends Summary {
+  readonly version: 1;
+  readonly id: string;
+  readonly format: SourceFormat;
+  /** The kept blocks joined by a blank line. */
+  readonly text: string;
+  readonly blocks: readonly JudgedBlock[];
+  readonly stats: Statistics;
+}
+
+/** What a caller may set; every field has a default. */
+export interface DedupeOptions {
+  /** 0–1: how alike a near-duplicate must be. Default 0.7; `docs/accuracy.md` says what values do. */
+  readonly threshold?: number;
+}

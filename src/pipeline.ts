@@ -1,0 +1,54 @@
+/**
+ * The hallway: one article in, its report out, each step by name.
+ */
+import { cleanBlocks } from './clean/clean.js';
+import { judgeBlocks } from './detect/judge.js';
+import type { Article, DedupeOptions, JudgedBlock, Report, SourceFormat, Statistics } from './model.js';
+import { recognizeOpening } from './read/opening.js';
+import { readPlainText } from './read/plain-text.js';
+import { summarize } from './summarize/summarize.js';
+
+/** How alike a near-duplicate must be unless the caller says otherwise; docs/accuracy.md has the measurement. */
+export const defaultThreshold = 0.7;
+
+/** Plain text to an article. */
+export function readArticle(id: string, format: SourceFormat, text: string): Article {
+  return { id, format, blocks: recognizeOpening(readPlainText(text)) };
+}
+
+/** Judges, cleans and summarises one article. */
+export function reportOn(article: Article, options: DedupeOptions = {}): Report {
+  const judged = judgeBlocks(article.blocks, options.threshold ?? defaultThreshold);
+  const blocks = cleanBlocks(article.blocks, judged);
+  const kept = blocks.filter((block) => block.kept);
+  return {
+    version: 1,
+    id: article.id,
+    format: article.format,
+    ...summarize(article.blocks, kept),
+    text: kept.map((block) => block.text).join('\n\n'),
+    blocks,
+    stats: countBlocks(blocks),
+  };
+}
+
+/** Code points of a text: UTF-16 units less the second halves of pairs. */
+function codePoints(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) count++;
+  return count;
+}
+
+function countBlocks(blocks: readonly JudgedBlock[]): Statistics {
+  let kept = 0;
+  let charactersIn = 0;
+  let charactersOut = 0;
+  for (const block of blocks) {
+    const characters = codePoints(block.text);
+    charactersIn += characters;
+    if (!block.kept) continue;
+    kept++;
+    charactersOut += characters;
+  }
+  return { blocks: blocks.length, kept, removed: blocks.length - kept, charactersIn, charactersOut };
+}

@@ -1,0 +1,51 @@
+/**
+ * Bylines: "By Jane Roe and John Doe", "Von …", "Par …", "文／…", agency credits.
+ */
+
+/** Words that open a byline, by language; more than one word where the language needs it. */
+const openers = [
+  'by|words by|written by|story by|text by|reported by',
+  'von|text von|ein beitrag von|autor|autorin|autoren',
+  'par|propos recueillis par|texte de',
+  'por|texto de|redacción',
+  'di|a cura di|testo di|de|door',
+  'av|af|tekst|text|texte',
+  'przez|autor|autorka|napsal|napsala|autoři',
+  'автор|автори|авторы|от|текст|подготовил|подготовила|беседовал|беседовала',
+  'yazan|haber|oleh|penulis|tác giả|szerző|írta',
+  'كتب|كتبت|بقلم|إعداد|מאת|نویسنده|लेखक|द्वारा',
+  '文|作者|記者|记者|撰文|執筆|글|기자',
+].join('|');
+const opening = new RegExp(`^(?:${openers})(?:\\s*[:：/／|]\\s*|\\s+)(?=\\S)`, 'iu');
+const separators = /\s*(?:,|;|、|，|\||\s(?:and|und|et|y|e|en|og|och|i|a|и|ve|dan|with|mit|&)\s)\s*/iu;
+const nameWord =
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’\-‐]*|(?:de|da|do|di|del|della|van|von|der|den|la|le|bin|al|el|ibn|zu|dos|das|af|av|y|und)|dpa|kicker|online|[a-z]{2,4}\/[a-z]{2,4}|[A-Z]+)$/u;
+const tail = /\s*(?:[|•·–—]|\(|\d|,?\s(?:published|updated|posted|veröffentlicht|aktualisiert)\b).*$/iu;
+/** Words in a name; more is a sentence that happens to open with "by" or "von". */
+const longestName = 6;
+
+/** Whether a piece between separators reads as the name of a person or an agency. */
+function isName(piece: string, sure: boolean): boolean {
+  const words = piece.split(/\s+/);
+  if (piece.length < 2 || piece.length > 60 || words.length > longestName || /[!?:;"“”«»]/.test(piece)) return false;
+  return sure ? !/\.\s*$/.test(piece) || words.length < 4 : words.every((word) => nameWord.test(word));
+}
+
+/**
+ * The authors a line names when the line is a byline, in order; null when it is not one.
+ * @param line one block of text
+ */
+export function readByline(line: string): string[] | null {
+  if (line.length > 200) return null;
+  const match = opening.exec(line);
+  if (!match) return null;
+  const names = line
+    .slice(match[0].length)
+    .replace(tail, '')
+    .split(separators)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  const first = names[0];
+  if (!first || !/^[\p{Lu}\p{Lo}]/u.test(first) ? !first || names.length > 1 || first.includes(' ') : false) return null;
+  return names.every((name) => isName(name, /[:：/／|]\s*$/.test(match[0]) || names.length === 1)) ? names : null;
+}

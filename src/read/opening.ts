@@ -1,0 +1,140 @@
+/**
+ * The opening of an article: which of its first blocks are headline, dek, byline, date.
+ * Evidence, strongest first: a line said twice near the top is the headline; a title tag glued to its site's name
+ * says so too; else the first line that reads like one. The dek stands between headline and body, or above both.
+ */
+import type { Block, BlockKind } from '../model.js';
+import { foldText } from '../language/tokens.js';
+import { endsSentence, splitSentences } from '../language/sentences.js';
+import { readByline } from './byline.js';
+import { isDateLine } from './stated-date.js';
+
+/** Blocks looked at: openings are short, and a headline said again further down is a running head. */
+const openingLength = 12;
+const longestHeadline = 250;
+/** Sentences in a dek, at most; three fifths of an opening paragraph's usual length. */
+const siteSeparator = /\s+(?:[|｜•·»::—–-]|::)\s+/u;
+const longestSiteName = 5;
+const standaloneDateline = /^[\p{Lu}][\p{L}\s.,'’-]{1,40}\s*(?:\([^)]{2,30}\))?\s*[—–-]\s*$/u;
+const openingDateline = /^[\p{Lu}][\p{L}.'’\- ,/]{1,40}?(?:\([^)]{2,30}\)\s*)?\s*(?:[—–]|\s-|:)\s+\S/u;
+
+interface OpeningBlock {
+  readonly index: number;
+  readonly block: Block;
+  readonly folded: string;
+}
+
+/**
+ * A title without the name of its site; the title itself when nothing is glued on.
+ * "Bridge reopens | The Herald" gives "Bridge reopens".
+ */
+export function withoutSiteName(title: string): string {
+  const parts = title.split(siteSeparator);
+  if (parts.length < 2) return title;
+  const site = parts[parts.length - 1]!;
+  const rest = title.slice(0, title.length - site.length).replace(/\s+[|｜•·»::—–-]+\s*$/u, '');
+  return site.split(/\s+/).length <= longestSiteName && rest.length > site.length ? rest : title;
+}
+
+const isShortLine = (block: Block): boolean =>
+  block.text.length <= longestHeadline && block.kind !== 'list-item' && block.kind !== 'caption';
+
+/** Whether the block could be a headline by its look alone. */
+function readsLikeHeadline(block: Block): boolean {
+  if (!isShortLine(block) || readByline(block.text) || isDateLine(block.text)) return false;
+  return block.kind === 'heading' || !/[.。।:;,]["”’»]?$/.test(block.text) || /^["“„«'‘「『].*["”»'’」』]$/.test(block.text);
+}
+
+/** Index into `opening` of the headline; -1 when the article shows none. */
+function findHeadline(opening: readonly OpeningBlock[]): number {
+  const usable = opening.map(({ block }) => isShortLine(block) && !readByline(block.text) && !isDateLine(block.text));
+  for (let index = 0; index < opening.length; index++) {
+    if (!usable[index] || !opening[index]!.folded) continue;
+    const bare = foldText(withoutSiteName(opening[index]!.block.text));
+    for (let later = index + 1; later < Math.min(opening.length, index + 6); later++) {
+      const again = opening[later]!;
+      if (again.folded === opening[index]!.folded && usable[later]) return index;
+      if (usable[later] && bare !== opening[index]!.folded && again.folded === bare) return later;
+      if (usable[later] && foldText(withoutSiteName(again.block.text)) === opening[index]!.folded) return index;
+    }
+  }
+  for (let index = 0; index < Math.min(3, opening.length); index++) {
+    const { block } = opening[index]!;
+    if (readsLikeHeadline(block)) return index;
+    if (block.kind !== 'byline' && !readByline(block.text) && !isDateLine(block.text)) return -1;
+  }
+  return -1;
+}
+
+const sentenceCount = (text: string): number => splitSentences(text.slice(0, 2000)).length;
+
+/** Median length in characters of the longer paragraphs behind the opening; 0 when there are none. */
+function usualLength(blocks: readonly Block[], from: number): number {
+  const lengths = blocks
+    .slice(from, from + 20)
+    .filter((block) => block.kind === 'paragraph')
+    .map((block) => block.text.length)
+    .sort((a, b) => a - b);
+  return lengths[lengths.length >> 1] ?? 0;
+}
+
+/** Whether the block behind the headline is a dek rather than the first paragraph of the body. */
+function isDek(block: Block, next: Block | undefined, usual: number): boolean {
+  if (!next || block.kind === 'list-item' || block.kind === 'caption') return false;
+  if (block.text.length > 400 || sentenceCount(block.text) > 4) return false;
+  if (!endsSentence(block.text)) return block.text.split(/\s+/).length >= 4 || block.text.length > 20;
+  if (openingDateline.test(block.text)) return false;
+  if (openingDateline.test(next.text) && next.text.length > block.text.length) return true;
+  return block.text.length < usual * 0.6 && next.text.length > block.text.length * 1.4;
+}
+
+/**
+ * The same blocks with the kinds of the opening set: one headline at most (its repeats are headings), dek, byline,
+ * date, dateline, kicker. All other kinds stay as read.
+ */
+export function recognizeOpening(blocks: readonly Block[]): Block[] {
+  const opening: OpeningBlock[] = blocks
+    .slice(0, openingLength)
+    .map((block, index) => ({ index, block, folded: foldText(block.text) }));
+  const kinds = new Map<number, BlockKind>();
+  const headline = findHeadline(opening);
+  for (const { index, block } of opening) {
+    if (index === headline) continue;
+    if (readByline(block.text)) kinds.set(index, 'byline');
+    else if (isDateLine(block.text)) kinds.set(index, 'date');
+    else if (standaloneDateline.test(block.text)) kinds.set(index, 'dateline');
+  }
+  if (headline >= 0) {
+    kinds.set(headline, 'headline');
+    setDeks(opening, blocks, headline, kinds);
+  }
+  return blocks.map((block, index) => {
+    const kind = kinds.get(index);
+    return kind && kind !== block.kind ? { ...block, kind } : block;
+  });
+}
+
+function setDeks(
+  opening: readonly OpeningBlock[],
+  blocks: readonly Block[],
+  headline: number,
+  kinds: Map<number, BlockKind>,
+): void {
+  const title = opening[headline]!.folded;
+  const repeatsTitle = (entry: OpeningBlock): boolean =>
+    entry.folded === title || foldText(withoutSiteName(entry.block.text)) === title;
+  for (const entry of opening.slice(0, headline)) {
+    if (kinds.has(entry.index) || repeatsTitle(entry) || entry.block.kind === 'list-item') continue;
+    kinds.set(entry.index, entry.block.text.split(/\s+/).length <= 4 && !endsSentence(entry.block.text) ? 'kicker' : 'dek');
+  }
+  const behind = opening.filter((entry) => entry.index > headline && !repeatsTitle(entry));
+  const body = behind.filter((entry) => !kinds.has(entry.index));
+  const first = body[0];
+  if (!first) return;
+  const byline = behind.find((entry) => kinds.get(entry.index) === 'byline' || kinds.get(entry.index) === 'date');
+  const second = body[1]?.block;
+  const aboveByline = byline !== undefined && byline.index > first.index && body.filter((entry) => entry.index < byline.index).length === 1;
+  const belowByline = byline !== undefined && byline.index < first.index;
+  if (belowByline) return;
+  if (aboveByline || isDek(first.block, second, usualLength(blocks, first.index + 1))) kinds.set(first.index, 'dek');
+}

@@ -1,0 +1,129 @@
+/**
+ * Plain text to blocks. A line is a block, unless it is a piece of a hard-wrapped paragraph.
+ *
+ * A paragraph was hard-wrapped when every line but its last is full: the first word of the next line would not have
+ * fitted into the width. That alone also holds for two headlines of like length, so a group of lines must show that
+ * sentences run across its line ends as well.
+ */
+import type { Block, BlockKind } from '../model.js';
+import { endsSentence } from '../language/sentences.js';
+
+/** Wrap widths seen in the wild; shorter lines are verse or lists, longer ones paragraphs of their own. */
+const minimumWidth = 40;
+const maximumWidth = 120;
+/** A wrapped paragraph that opens the text needs this many lines, or lower case behind a line end, to be believed. */
+const sureLines = 4;
+
+const bullet = /^(?:[-*+•·‣▪●○◦–—►▶✓✔]|\d{1,3}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s+\S/u;
+const indented = /^(?:\t| {2,}|\u3000|\u00a0{2,})/;
+const markedHeading = /^#{1,6}\s+\S/;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const wideAll = new RegExp(wide.source, 'g');
+const caption =
+  /^(?:\(?(?:photo|image|picture|video|foto|bild|imagen|fotografía|immagine|photograph|caption|фото|写真|사진|图|صورة)(?:\s+(?:credit|courtesy|by|von|de|di))?\s*[:：(/])/iu;
+
+interface Line {
+  readonly number: number;
+  readonly raw: string;
+  readonly text: string;
+}
+
+/** Columns a text takes on a terminal: two for East Asian wide characters. */
+function columns(text: string): number {
+  return wide.test(text) ? text.length + (text.match(wideAll)?.length ?? 0) : text.length;
+}
+
+/** Columns the next line would have needed on this one to start there. */
+function firstWordColumns(text: string): number {
+  if (wide.test(text[0] ?? '')) return 2;
+  const space = text.indexOf(' ');
+  return columns(space < 0 ? text : text.slice(0, space)) + 1;
+}
+
+const startsLower = (text: string): boolean => /^[\p{Ll}]/u.test(text);
+
+/** The kind of a block, from its own look; the opening of an article is recognised later. */
+function kindOf(text: string): BlockKind {
+  if (bullet.test(text)) return 'list-item';
+  if (markedHeading.test(text)) return 'heading';
+  if (caption.test(text)) return 'caption';
+  const isShort = columns(text) <= 100 && text.split(/\s+/, 16).length <= 14;
+  return isShort && !/[.!。！।؟…"”»:;,]$/.test(text) ? 'heading' : 'paragraph';
+}
+
+/** The widest line of the group if its lines can be pieces of wrapped paragraphs, else 0. */
+function wrapWidth(group: readonly Line[]): number {
+  let width = 0;
+  for (const line of group) width = Math.max(width, columns(line.text));
+  return group.length > 1 && width >= minimumWidth && width <= maximumWidth ? width : 0;
+}
+
+/** Whether the next line carries on the paragraph of this one. */
+function continues(line: Line, next: Line, width: number, runsOver: boolean): boolean {
+  if (bullet.test(next.text) || markedHeading.test(next.text) || markedHeading.test(line.text)) return false;
+  if (columns(line.text) + firstWordColumns(next.text) <= width) return false;
+  if (indented.test(next.raw) && !indented.test(line.raw) && !bullet.test(line.text)) return false;
+  return runsOver || (startsLower(next.text) && !endsSentence(line.text));
+}
+
+/** Whether sentences of the group run across its line ends, so that full lines are wrapped lines. */
+function sentencesRunOver(group: readonly Line[], width: number): boolean {
+  let open = 0;
+  let full = 0;
+  for (let index = 0; index + 1 < group.length; index++) {
+    const line = group[index]!;
+    const next = group[index + 1]!;
+    if (columns(line.text) + firstWordColumns(next.text) <= width) continue;
+    full++;
+    if (!endsSentence(line.text)) open++;
+  }
+  const caseless = !group.some((line) => /[\p{Ll}\p{Lu}]/u.test(line.text));
+  const lower = group.some((line, index) => index > 0 && startsLower(line.text));
+  return full > 0 && full >= (group.length - 1) / 2 && open * 2 > full && (lower || caseless || group.length >= sureLines);
+}
+
+/** Joins wrapped lines: by a space, or by nothing between two wide characters. */
+function join(lines: readonly Line[]): string {
+  let text = lines[0]!.text;
+  for (const line of lines.slice(1)) {
+    const tight = wide.test(text[text.length - 1]!) && wide.test(line.text[0]!);
+    text += (tight ? '' : ' ') + line.text;
+  }
+  return text;
+}
+
+function blocksOfGroup(group: readonly Line[]): Block[] {
+  const width = wrapWidth(group);
+  const runsOver = width > 0 && sentencesRunOver(group, width);
+  const blocks: Block[] = [];
+  for (let from = 0; from < group.length; ) {
+    let to = from + 1;
+    while (width > 0 && to < group.length && continues(group[to - 1]!, group[to]!, width, runsOver)) to++;
+    const text = join(group.slice(from, to));
+    blocks.push({ kind: kindOf(text), text, lines: [group[from]!.number, group[to - 1]!.number] });
+    from = to;
+  }
+  return blocks;
+}
+
+/**
+ * The blocks of a plain text, in order. Every line that is not blank belongs to exactly one block; blank lines
+ * only separate. Accepts LF, CRLF and CR line ends.
+ */
+export function readPlainText(source: string): Block[] {
+  const blocks: Block[] = [];
+  let group: Line[] = [];
+  const lines = source.split(/\r\n|\n|\r/);
+  for (let index = 0; index < lines.length; index++) {
+    const raw = lines[index]!;
+    const text = raw.trim();
+    if (text) group.push({ number: index + 1, raw, text });
+    else if (group.length) {
+      for (const block of blocksOfGroup(group)) blocks.push(block);
+      group = [];
+    }
+  }
+  for (const block of group.length ? blocksOfGroup(group) : []) blocks.push(block);
+  return blocks;
+}

@@ -1,0 +1,49 @@
+/**
+ * The summary of an article: picked from its blocks, never invented. What the blocks do not state is null.
+ */
+import { sentenceEnd } from '../language/sentences.js';
+import type { Block, Summary } from '../model.js';
+import { readByline } from '../read/byline.js';
+import { readStatedDate } from '../read/stated-date.js';
+
+/** A first sentence shorter than this many characters takes the second with it. */
+const shortSentence = 80;
+/** Characters beyond which no second sentence is added. */
+const longestLede = 320;
+
+/** The opening sentence of a paragraph, or the opening two when the first is short. */
+export function ledeOf(paragraph: string): string {
+  const first = sentenceEnd(paragraph, 0);
+  const second = sentenceEnd(paragraph, first);
+  return paragraph.slice(0, first < shortSentence && second <= longestLede ? second : first).trim();
+}
+
+/** The first block with the words of the body: not of the opening, not a heading, not a caption. */
+function firstParagraph(blocks: readonly Block[]): Block | undefined {
+  const headline = blocks.findIndex((block) => block.kind === 'headline');
+  const body = blocks.slice(headline + 1);
+  return body.find((block) => block.kind === 'paragraph');
+}
+
+/**
+ * Headline, dek, authors, date and lede of an article.
+ * @param blocks all blocks as read, removed ones too: a dek that went because the body repeats it is still the dek
+ * @param kept the blocks that stayed: the lede must stand in the output
+ */
+export function summarize(blocks: readonly Block[], kept: readonly Block[]): Summary {
+  const textOf = (kind: Block['kind']): string | null => blocks.find((block) => block.kind === kind)?.text ?? null;
+  const headline = blocks.findIndex((block) => block.kind === 'headline');
+  const dek = blocks.slice(headline + 1).find((block) => block.kind === 'dek')?.text ?? textOf('dek');
+  const authors = blocks.filter((block) => block.kind === 'byline').flatMap((block) => readByline(block.text) ?? []);
+  const stated = blocks.find((block) => (block.kind === 'date' || block.kind === 'byline') && readStatedDate(block.text));
+  const opening = firstParagraph(kept);
+  return {
+    headline: textOf('headline'),
+    dek,
+    authors: [...new Set(authors)],
+    published: stated ? readStatedDate(stated.text) : null,
+    language: null,
+    lede: opening ? ledeOf(opening.text) : null,
+    keyPoints: [],
+  };
+}
