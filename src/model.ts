@@ -45,7 +45,7 @@ export interface WordDifference {
   /** The words of its partner in the same place. */
   readonly there: string;
   /** What sort of difference it is; the last four keep both blocks. */
-  readonly kind: 'typography' | 'spelling' | 'wording' | 'extra' | 'number' | 'negation' | 'name' | 'content';
+  readonly kind: 'typography' | 'spelling' | 'label' | 'wording' | 'extra' | 'number' | 'negation' | 'name' | 'content';
 }
 
 /** A judged pair: what `here` has against `there`. Indexes point into the blocks of the article. */

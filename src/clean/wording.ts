@@ -8,6 +8,7 @@ const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 
 const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDifference) => string } = {
   typography: () => 'only typography',
   spelling: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
+  label: ({ here }) => `${quote(here)} only labels it`,
   wording: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
   extra: ({ here }) => `${quote(here)} only here`,
   content: ({ here }) => `${quote(here)} only here`,

@@ -60,10 +60,21 @@ export type WordFrequency = (hash: number) => number;
 
 /** Words beyond the matched stretch that are read for a counterpart. */
 const edgeReach = 3;
+/** A word in place of another weighs more than one that is only left out. */
+const replacedWeight = 2;
+/** In a block of fewer words a respelled word may be another word. */
+const shortSize = 8;
 /** Words of a gap compared one by one; longer gaps are content. */
 const longestComparedGap = 24;
 
-const sentenceBreak = /[.!?…:;。！？"“„«»'‘’(\n–—-]\s*$/;
+/** What stands before a word that opens a sentence: a terminator, or the start, then perhaps an opening quote or bracket. */
+const sentenceBreak = /(?:^|[.!?…:;。！？|\n–—•*])["'“”„«»‘’(\[\s-]*$/;
+const openingQuote = /["“„«「『]/;
+const quoteMark = /["“”„«»「」『』]/g;
+/** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
+const longestNote = 4;
+/** Words outside the quotation marks of a quotation that only say who speaks. */
+const longestAttribution = 6;
 
 export interface PairWords {
   readonly tokens: Tokens;
@@ -105,18 +116,23 @@ function isCapitalised(pair: PairWords, side: BlockWords): boolean {
  */
 export function findLoss(pair: PairWords, matches: Int32Array): Loss {
   const { here, there } = pair;
+  const size = here.to - here.from;
   const differences: WordDifference[] = [];
   let facts = 0;
   let words = 0;
-  const capitalsMeanNothing = isCapitalised(pair, here) || isCapitalised(pair, there);
+  const capitalsMeanNothing = isCapitalised(pair, here);
   const add = (kind: WordDifference['kind'], hereText: string, thereText: string): void => {
     differences.push({ kind, here: hereText, there: thereText });
     if (kind === 'number' || kind === 'negation' || kind === 'name') facts++;
   };
+  const gaps = findGaps(matches, there.to - there.from);
 
-  for (const gap of findGaps(matches, there.to - there.from)) {
-    const bFrom = gap.edge === 'start' ? Math.max(gap.bFrom, gap.bTo - (gap.aTo - gap.aFrom) - edgeReach) : gap.bFrom;
-    const bTo = gap.edge === 'end' ? Math.min(gap.bTo, gap.bFrom + (gap.aTo - gap.aFrom) + edgeReach) : gap.bTo;
+  for (const gap of gaps) {
+    // Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts.
+    const reach = gap.aTo - gap.aFrom + edgeReach;
+    const goesOn = gap.edge !== null && gap.bTo - gap.bFrom > reach;
+    const bFrom = gap.edge === 'start' ? Math.max(gap.bFrom, gap.bTo - reach) : gap.bFrom;
+    const bTo = gap.edge === 'end' ? Math.min(gap.bTo, gap.bFrom + reach) : gap.bTo;
     if (gap.aFrom === gap.aTo) {
       for (let at = bFrom; gap.edge === null && at < bTo; at++) {
         if (isNegation(hashOf(pair, there, at))) add('negation', '', textOfWord(pair, there, at));
@@ -129,40 +145,100 @@ export function findLoss(pair: PairWords, matches: Int32Array): Loss {
       add('typography', hereText, thereText);
       continue;
     }
+    if (isNote(pair, gap, matches.length) || (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps))) {
+      add('label', hereText, '');
+      continue;
+    }
     if (gap.aTo - gap.aFrom > longestComparedGap) {
       add('content', hereText, gap.edge ? '' : thereText);
       words += gap.aTo - gap.aFrom;
       continue;
     }
     const left = pairUp(pair, gap, bFrom, bTo, add);
-    words += left.spelled * 0.25;
+    words += left.spelled * (size < shortSize ? 1 : 0.25);
+    if (left.here.length === 0) {
+      const negated = gap.edge === null ? left.there.filter((at) => isNegation(hashOf(pair, there, at))) : [];
+      if (negated.length > 0) add('negation', '', textOfWord(pair, there, negated[0]!));
+      continue;
+    }
     const hereWords = left.here.map((at) => foldText(textOfWord(pair, here, at)));
-    const thereWords = left.there.map((at) => foldText(textOfWord(pair, there, at)));
-    const thereValues = quantities(thereWords);
+    const thereValues = quantities(left.there.map((at) => foldText(textOfWord(pair, there, at))));
     const hereValues = quantities(hereWords);
     const sameValues = hereValues.length > 0 && hereValues.every((value) => thereValues.includes(value));
-    if (!gap.edge || left.here.length > 0) {
-      const negated = left.there.filter((at) => isNegation(hashOf(pair, there, at)) && gap.edge === null);
-      const negates = left.here.some((at) => isNegation(hashOf(pair, here, at)));
-      if (negated.length > 0 && !negates) add('negation', '', textOfWord(pair, there, negated[0]!));
-    }
+    const negates = left.here.some((at) => isNegation(hashOf(pair, here, at)));
+    const negated = gap.edge === null && !negates ? left.there.filter((at) => isNegation(hashOf(pair, there, at))) : [];
+    if (negated.length > 0) add('negation', '', textOfWord(pair, there, negated[0]!));
+    const isReplaced = left.there.length > 0 && !goesOn;
+    const attributes = isAttribution(pair, gap);
+    const before = facts;
     left.here.forEach((at, index) => {
       const word = textOfWord(pair, here, at);
       const folded = hereWords[index]!;
       const flags = flagsOf(pair, here, at);
-      const counterpart = gap.edge ? '' : thereText;
+      const counterpart = isReplaced ? thereText : '';
       if (sameValues && (quantities([folded]).length > 0 || index > 0)) return;
       if (flags & (TokenFlag.Digit | TokenFlag.Symbol) || (isWrittenNumber(folded) && thereValues.length > 0)) {
         add('number', word, counterpart);
       } else if (isNegation(hashOf(pair, here, at))) add('negation', word, '');
-      else if (isName(pair, here, at, capitalsMeanNothing)) add('name', word, counterpart);
-      else words += folded.length <= 3 && !(flags & TokenFlag.Unspaced) ? 0.5 : 1;
+      else if (attributes) {
+        if (isName(pair, here, at, false) && !hasWord(pair, there, hashOf(pair, here, at))) add('name', word, counterpart);
+      } else if (isName(pair, here, at, capitalsMeanNothing) || isReplacedName(pair, at, left.there, isReplaced)) {
+        add('name', word, counterpart);
+      } else words += (folded.length <= 3 && !(flags & TokenFlag.Unspaced) ? 0.5 : 1) * (isReplaced ? replacedWeight : 1);
     });
-    if (left.here.length > 0) {
-      add(left.there.length > 0 && !gap.edge ? 'wording' : 'extra', hereText, gap.edge ? '' : thereText);
-    }
+    if (facts === before) add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', hereText, isReplaced ? thereText : '');
   }
   return { facts, words, differences };
+}
+
+/** A short note behind a full stop or an ellipsis at the very end, without digits: "Read more", a credit. */
+function isNote(pair: PairWords, gap: Gap, size: number): boolean {
+  if (gap.edge !== 'end' || gap.aTo !== size || gap.aTo - gap.aFrom > longestNote || gap.aFrom === 0) return false;
+  const { tokens, here } = pair;
+  const between = tokens.texts[here.block]!.slice(
+    tokens.end[here.from + gap.aFrom - 1]!,
+    tokens.start[here.from + gap.aFrom]!,
+  );
+  for (let at = gap.aFrom; at < gap.aTo; at++) if (flagsOf(pair, here, at) & TokenFlag.Digit) return false;
+  return /[.!?…。！？]["”’»)\]]*\s*[(\[]?\s*$/.test(between) && !/^\s?\.\s?\p{Lu}\.?$/u.test(between);
+}
+
+/** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */
+function isMoved(pair: PairWords, gap: Gap, gaps: readonly Gap[]): boolean {
+  const length = gap.aTo - gap.aFrom;
+  return gaps.some((other) => {
+    if (other === gap || other.aFrom !== other.aTo) return false;
+    for (let start = other.bFrom; start + length <= other.bTo; start++) {
+      let same = 0;
+      while (same < length && hashOf(pair, pair.here, gap.aFrom + same) === hashOf(pair, pair.there, start + same)) same++;
+      if (same === length) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether the words of a gap stand outside the quotation marks of a block that is mostly quotation. */
+function isAttribution(pair: PairWords, gap: Gap): boolean {
+  const { tokens, here } = pair;
+  if (gap.aTo - gap.aFrom > longestAttribution) return false;
+  const text = tokens.texts[here.block]!;
+  if (!openingQuote.test(text)) return false;
+  const before = text.slice(0, tokens.start[here.from + gap.aFrom]!).match(quoteMark)?.length ?? 0;
+  const inside = span(pair, here, gap.aFrom, gap.aTo).match(quoteMark)?.length ?? 0;
+  const total = text.match(quoteMark)?.length ?? 0;
+  return before % 2 === 0 && inside === 0 && (total % 2 === 0 || before === total) && here.to - here.from >= shortSize;
+}
+
+function hasWord(pair: PairWords, side: BlockWords, hash: number): boolean {
+  for (let at = side.from; at < side.to; at++) if (pair.tokens.hash[at] === hash) return true;
+  return false;
+}
+
+/** Whether a capitalised word stands where the partner has another capitalised one: names, even at the start. */
+function isReplacedName(pair: PairWords, at: number, others: readonly number[], isReplaced: boolean): boolean {
+  const isLongCapital = (side: BlockWords, index: number): boolean =>
+    (flagsOf(pair, side, index) & TokenFlag.Capital) !== 0 && textOfWord(pair, side, index).length > 3;
+  return isReplaced && isLongCapital(pair.here, at) && others.some((other) => isLongCapital(pair.there, other));
 }
 
 /** Whether two stretches have the same letters and digits, spaces and punctuation aside. */
@@ -173,9 +249,18 @@ function sameLetters(here: string, there: string): boolean {
   return letters.length > 0 && letters === tight(there) && !/\d[.,]\d/.test(here + there);
 }
 
+/** Whether a block is written in capitals throughout. */
+function isUpperCase(pair: PairWords, side: BlockWords): boolean {
+  const text = pair.tokens.texts[side.block]!;
+  return text === text.toUpperCase();
+}
+
+/** Whether a word reads as a name: a capital within a sentence, or in a title an acronym or a lone letter. */
 function isName(pair: PairWords, side: BlockWords, at: number, capitalsMeanNothing: boolean): boolean {
   const flags = flagsOf(pair, side, at);
-  if ((flags & TokenFlag.Capital) === 0 || capitalsMeanNothing) return false;
+  if ((flags & TokenFlag.Capital) === 0) return false;
+  const word = textOfWord(pair, side, at);
+  if (capitalsMeanNothing) return word === word.toUpperCase() && !isUpperCase(pair, side);
   return !startsSentence(pair, side, at) || pair.frequency(hashOf(pair, side, at)) > 2;
 }
 
@@ -230,6 +315,7 @@ function isRespelled(pair: PairWords, at: number, other: number): boolean {
   if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return false;
   const here = foldText(textOfWord(pair, pair.here, at));
   const there = foldText(textOfWord(pair, pair.there, other));
+  if (isAbbreviation(pair, pair.here, at, there) || isAbbreviation(pair, pair.there, other, here)) return true;
   const relation = compareSpelling(here, there);
   if (relation === 'same') return true;
   if (relation === 'other') return false;
@@ -239,6 +325,13 @@ function isRespelled(pair: PairWords, at: number, other: number): boolean {
   const capital = (hereFlags & TokenFlag.Capital) !== 0 && (thereFlags & TokenFlag.Capital) !== 0;
   if (!capital || relation === 'misread') return true;
   return Math.min(here.length, there.length) >= 5 && here[here.length - 1] === there[there.length - 1];
+}
+
+/** Whether a word is the other one cut short by a full stop: "Calif." */
+function isAbbreviation(pair: PairWords, side: BlockWords, at: number, full: string): boolean {
+  const folded = foldText(textOfWord(pair, side, at));
+  if (folded.length < 3 || folded.length >= full.length || !full.startsWith(folded)) return false;
+  return /[.…]/.test(pair.tokens.texts[side.block]![pair.tokens.end[side.from + at]!] ?? '');
 }
 
 /** Words that share their beginning and differ in a short ending. */

@@ -2,7 +2,6 @@
  * The verdict on a candidate pair: similarity found the partners, the difference decides.
  */
 import type { Tokens } from '../language/tokens.js';
-import { endsSentence } from '../language/sentences.js';
 import type { Block, ScoredPair, WordDifference } from '../model.js';
 import { alignWords } from './align.js';
 import { type BlockWords, findLoss, type Loss, type WordFrequency } from './difference.js';
@@ -20,8 +19,14 @@ const variantShare = 0.6;
 /** The larger block says more, and is not just worded otherwise, from this many extra words and this share. */
 const moreWords = 3;
 const moreShare = 0.12;
-/** Words of a heading; a longer line is a sentence without its full stop. */
-const longestHeading = 12;
+/** Characters of a quotation that stands as a heading. */
+const longestQuotedHeading = 90;
+/** Words from which a heading is told apart from a phrase, so that the same words in a longer heading repeat it. */
+const fewestTitleWords = 6;
+/** Words from which a passage is a repeat when a longer block holds it. */
+const fewestContained = 5;
+/** Characters of an ellipsis at the end of a cut text. */
+const cutOff = /(?:…|\.\.\.|\[[.…]+\])\W*(?:\S+\s?){0,4}$/;
 
 /** What a pair allows: which of the two may go, or why both stay. */
 export interface PairVerdict {
@@ -78,11 +83,18 @@ function allowedLoss(size: number): number {
 
 const isAllowed = (loss: Loss, size: number): boolean => loss.facts === 0 && loss.words <= allowedLoss(size);
 
-/** Whether the smaller block is a heading and the larger the text below it, which may well use its words. */
-function isHeadingOfText(here: Block, there: Block, hereSize: number, thereSize: number): boolean {
-  if (here.kind !== 'heading' && here.kind !== 'headline' && here.kind !== 'list-item') return false;
-  if (endsSentence(here.text) || hereSize > longestHeading || /^["“„«「『]/.test(here.text)) return false;
-  return thereSize > hereSize * 1.5 && endsSentence(there.text);
+/** Whether a block heads, lists or leads in: a line that may well use the words of the text it stands for. */
+function isStructural(block: Block): boolean {
+  if (block.kind === 'list-item' || block.kind === 'headline') return true;
+  const { text } = block;
+  return block.kind === 'heading' || text.endsWith(':') || (/^["“„«「『‘'].*["”»“」』’']$/.test(text) && text.length <= longestQuotedHeading);
+}
+
+/** Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end. */
+function isLabelled(matches: Int32Array, thereSize: number): boolean {
+  const last = matches[matches.length - 1]!;
+  const inOnePiece = matches[0]! >= 0 && last - matches[0]! === matches.length - 1;
+  return inOnePiece && matches.length >= fewestTitleWords && matches.length * 2 >= thereSize && (matches[0] === 0 || last === thereSize - 1);
 }
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -116,8 +128,11 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
 
   const share = shape.matched / hereSize;
   const loss = findLoss({ tokens, here, there, frequency }, matches);
-  const headingOfText = isHeadingOfText(blocks[here.block]!, blocks[there.block]!, hereSize, thereSize);
   const saysMore = thereSize - hereSize >= Math.max(moreWords, thereSize * moreShare);
+  const headingOfText =
+    saysMore &&
+    (hereSize < fewestContained ||
+      (isStructural(blocks[here.block]!) && !isLabelled(matches, thereSize) && !cutOff.test(blocks[here.block]!.text)));
   const isAlike = thereSize < hereSize * 2;
   const dice = isAlike ? diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text) : 0;
   const contained = round(share);

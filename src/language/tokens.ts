@@ -140,6 +140,18 @@ function tokenizeInto(columns: TokenColumns, text: string): void {
   }
 }
 
+/** Whether two words were glued together here: "PremiumTwo dead" is "Premium" and "Two". */
+function isGlued(text: string, at: number): boolean {
+  const before = characterEntry(text.charCodeAt(at - 1));
+  const behind = at + 1 < text.length ? characterEntry(text.charCodeAt(at + 1)) : 0;
+  return (
+    classOf(before) === CharacterClass.Letter &&
+    !isUpper(before) &&
+    classOf(behind) === CharacterClass.Letter &&
+    !isUpper(behind)
+  );
+}
+
 /** Reads the word that starts at `from`; returns the offset behind it. */
 function readWord(columns: TokenColumns, text: string, from: number): number {
   const length = text.length;
@@ -151,6 +163,7 @@ function readWord(columns: TokenColumns, text: string, from: number): number {
     const entry = characterEntry(code);
     const kind = classOf(entry);
     if (kind === CharacterClass.Letter) {
+      if (isUpper(entry) && at > from + 1 && isGlued(text, at)) break;
       hash = addToHash(hash, foldedUnit(entry));
       flags |= TokenFlag.Letter;
     } else if (kind === CharacterClass.Digit) {

@@ -12,6 +12,10 @@ import { isDateLine } from './stated-date.js';
 /** Blocks looked at: openings are short, and a headline said again further down is a running head. */
 const openingLength = 12;
 const longestHeadline = 250;
+/** Blocks that may stand above a headline: kicker, dek, byline, date. */
+const latestHeadline = 4;
+/** Blocks from a headline to its repeat, at most; a line that comes back behind paragraphs is a refrain. */
+const headlineReach = 2;
 /** Sentences in a dek, at most; three fifths of an opening paragraph's usual length. */
 const siteSeparator = /\s+(?:[|｜•·»::—–-]|::)\s+/u;
 const longestSiteName = 5;
@@ -48,10 +52,10 @@ function readsLikeHeadline(block: Block): boolean {
 /** Index into `opening` of the headline; -1 when the article shows none. */
 function findHeadline(opening: readonly OpeningBlock[]): number {
   const usable = opening.map(({ block }) => isShortLine(block) && !readByline(block.text) && !isDateLine(block.text));
-  for (let index = 0; index < opening.length; index++) {
+  for (let index = 0; index < Math.min(opening.length, latestHeadline); index++) {
     if (!usable[index] || !opening[index]!.folded) continue;
     const bare = foldText(withoutSiteName(opening[index]!.block.text));
-    for (let later = index + 1; later < Math.min(opening.length, index + 6); later++) {
+    for (let later = index + 1; later < Math.min(opening.length, index + headlineReach + 1); later++) {
       const again = opening[later]!;
       if (again.folded === opening[index]!.folded && usable[later]) return index;
       if (usable[later] && bare !== opening[index]!.folded && again.folded === bare) return later;
