@@ -53,7 +53,7 @@ export interface ScoredPair {
   readonly here: number;
   readonly there: number;
   readonly verdict: Verdict;
-  /** 0–1: the Dice coefficient, or for `contained` the share of the smaller block's shingles found in the larger. */
+  /** 0–1: for `exact` and `near` the Dice coefficient, else the share of the smaller block's words that stand, in order, in the larger. */
   readonly score: number;
   readonly differences: readonly WordDifference[];
 }
@@ -109,6 +109,8 @@ export interface Report extends Summary {
 
 /** What a caller may set; every field has a default. */
 export interface DedupeOptions {
+  /** What the report calls the article. Default: empty. */
+  readonly id?: string;
   /** 0–1: how alike a near-duplicate must be. Default 0.7; `docs/accuracy.md` says what values do. */
   readonly threshold?: number;
 }

@@ -29,11 +29,10 @@ export function cleanBlocks(blocks: readonly Block[], judged: Judged): JudgedBlo
   }
   removeCopies(judged, headline, removal, remove);
   const stays = keptPairs(judged, removal);
-  return blocks.map((block, index) => {
-    const pair = removal.get(index);
-    if (pair) return { ...block, kept: false, ...judgementOf(pair) };
-    const beside = stays.get(index);
-    return beside ? { ...block, kept: true, ...judgementOf(beside) } : { ...block, kept: true };
+  return blocks.map(({ kind, text, lines }, index) => {
+    const kept = !removal.has(index);
+    const pair = removal.get(index) ?? stays.get(index);
+    return pair ? { kind, text, lines, kept, ...judgementOf(pair) } : { kind, text, lines, kept };
   });
 }
 

@@ -3,7 +3,15 @@
  */
 import type { ScoredPair, WordDifference } from '../model.js';
 
-const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
+/** The text cut to `length` characters at most, with an ellipsis where it was cut. */
+export const clip = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
+
+/** "line 4" or "lines 4–6". */
+export const describeLines = ([first, last]: readonly [number, number]): string =>
+  first === last ? `line ${first}` : `lines ${first}–${last}`;
+
+const quote = (text: string): string => `"${clip(text, 80)}"`;
 
 const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDifference) => string } = {
   typography: () => 'only typography',

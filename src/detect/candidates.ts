@@ -30,26 +30,41 @@ export interface CandidatePair {
 
 /** Distinct shingles of each block as slots of one table, and in how many blocks each slot occurs. */
 interface ShingleIndex {
+  /** Slots of the table. */
+  readonly capacity: number;
   readonly first: Uint32Array;
   readonly slots: Uint32Array;
   readonly frequency: Uint32Array;
 }
 
+/** Tables kept from one article to the next, because most articles are small and there are many. */
+let keys = new Uint32Array(1 << 12);
+let frequency = new Uint32Array(1 << 12);
+let seenBy = new Uint32Array(1 << 12);
+
 const shingle = (left: number, right: number): number => (Math.imul(left, 0x9e3779b1) ^ ((right << 13) | (right >>> 19))) >>> 0;
 
-function tableCapacity(entries: number): number {
+/** Empties the tables and makes them large enough to stay at most half full; returns how much of them is in use. */
+function prepareTables(entries: number): number {
   let capacity = 64;
   while (capacity < entries * 2) capacity *= 2;
+  if (capacity > keys.length) {
+    keys = new Uint32Array(capacity);
+    frequency = new Uint32Array(capacity);
+    seenBy = new Uint32Array(capacity);
+  } else {
+    frequency.fill(0, 0, capacity);
+    seenBy.fill(0, 0, capacity);
+  }
   return capacity;
 }
 
 function indexShingles(tokens: Tokens, blocks: readonly number[]): ShingleIndex {
+  const { hash } = tokens;
   let total = 0;
   for (const block of blocks) total += tokens.first[block + 1]! - tokens.first[block]!;
-  const capacity = tableCapacity(total);
-  const keys = new Uint32Array(capacity);
-  const frequency = new Uint32Array(capacity);
-  const seenBy = new Uint32Array(capacity);
+  const capacity = prepareTables(total);
+  const mask = capacity - 1;
   const first = new Uint32Array(blocks.length + 1);
   const slots = new Uint32Array(total);
   let count = 0;
@@ -57,9 +72,9 @@ function indexShingles(tokens: Tokens, blocks: readonly number[]): ShingleIndex 
     const block = blocks[position]!;
     const end = tokens.first[block + 1]! - 1;
     for (let at = tokens.first[block]!; at < end; at++) {
-      const key = shingle(tokens.hash[at]!, tokens.hash[at + 1]!);
-      let slot = key & (capacity - 1);
-      while (frequency[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (capacity - 1);
+      const key = shingle(hash[at]!, hash[at + 1]!);
+      let slot = key & mask;
+      while (frequency[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
       if (seenBy[slot] === position + 1) continue;
       keys[slot] = key;
       seenBy[slot] = position + 1;
@@ -68,24 +83,24 @@ function indexShingles(tokens: Tokens, blocks: readonly number[]): ShingleIndex 
     }
     first[position + 1] = count;
   }
-  return { first, slots: slots.subarray(0, count), frequency };
+  return { capacity, first, slots, frequency };
 }
 
 /** For each slot that two blocks or more share, the positions of those blocks, ascending. */
 function buildPostings(index: ShingleIndex, blocks: number): { readonly starts: Uint32Array; readonly list: Uint32Array } {
-  const starts = new Uint32Array(index.frequency.length + 1);
+  const starts = new Uint32Array(index.capacity + 1);
   let total = 0;
-  for (let slot = 0; slot < index.frequency.length; slot++) {
-    starts[slot] = total;
+  for (let slot = 0; slot < index.capacity; slot++) {
     if (index.frequency[slot]! > 1) total += index.frequency[slot]!;
+    starts[slot] = total;
   }
-  starts[index.frequency.length] = total;
+  starts[index.capacity] = total;
   const list = new Uint32Array(total);
-  const filled = new Uint32Array(index.frequency.length);
-  for (let position = 0; position < blocks; position++) {
+  // Filled from behind, so that each start ends where its postings begin.
+  for (let position = blocks - 1; position >= 0; position--) {
     for (let at = index.first[position]!; at < index.first[position + 1]!; at++) {
       const slot = index.slots[at]!;
-      if (index.frequency[slot]! > 1) list[starts[slot]! + filled[slot]!++] = position;
+      if (index.frequency[slot]! > 1) list[--starts[slot]!] = position;
     }
   }
   return { starts, list };
@@ -97,7 +112,7 @@ function buildPostings(index: ShingleIndex, blocks: number): { readonly starts: 
  */
 export function findCandidates(tokens: Tokens, blocks: readonly number[]): CandidatePair[] {
   const index = indexShingles(tokens, blocks);
-  const shared: number[] = [];
+  const shared = new Uint32Array(blocks.length);
   const hopeful: number[] = [];
   for (let position = 0; position < blocks.length; position++) {
     const size = index.first[position + 1]! - index.first[position]!;
@@ -105,7 +120,7 @@ export function findCandidates(tokens: Tokens, blocks: readonly number[]): Candi
     for (let at = index.first[position]!; at < index.first[position + 1]!; at++) {
       if (index.frequency[index.slots[at]!]! > 1) common++;
     }
-    shared.push(common);
+    shared[position] = common;
     if (size >= fewestWords - 1 && common >= neededShingles(size)) hopeful.push(position);
   }
   if (hopeful.length === 0) return [];
@@ -118,9 +133,11 @@ export function findCandidates(tokens: Tokens, blocks: readonly number[]): Candi
   for (const position of hopeful) {
     const size = index.first[position + 1]! - index.first[position]!;
     const needed = neededShingles(size);
-    const rarest = [...index.slots.subarray(index.first[position]!, index.first[position + 1]!)]
-      .filter((slot) => index.frequency[slot]! > 1)
-      .sort((a, b) => index.frequency[a]! - index.frequency[b]! || a - b);
+    const rarest: number[] = [];
+    for (let at = index.first[position]!; at < index.first[position + 1]!; at++) {
+      if (index.frequency[index.slots[at]!]! > 1) rarest.push(index.slots[at]!);
+    }
+    rarest.sort((a, b) => index.frequency[a]! - index.frequency[b]! || a - b);
     const prefix = shared[position]! - needed + 1;
     let budget = Math.max(postingsLeft, postingAllowance);
     const partners: number[] = [];

@@ -5,6 +5,7 @@ import { tokenize } from '../language/tokens.js';
 import type { Block, ScoredPair } from '../model.js';
 import { findCandidates } from './candidates.js';
 import { findExactGroups } from './exact-groups.js';
+import type { WordFrequency } from './pair-words.js';
 import { findRefrains } from './refrains.js';
 import { judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
 
@@ -41,14 +42,7 @@ export function judgeBlocks(blocks: readonly Block[], threshold: number): Judged
     }
   }
   const candidates = findCandidates(tokens, leaders);
-  let counts: Map<number, number> | undefined;
-  const frequency = (hash: number): number => {
-    if (!counts) {
-      counts = new Map();
-      for (const word of tokens.hash) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    return counts.get(hash) ?? 0;
-  };
+  const frequency = countWords(tokens.hash);
   const context = { blocks, tokens, frequency, threshold };
   const verdicts: PairVerdict[] = [];
   for (const { smaller, larger } of candidates) {
@@ -56,4 +50,16 @@ export function judgeBlocks(blocks: readonly Block[], threshold: number): Judged
     if (verdict) verdicts.push(verdict);
   }
   return { leader, refrains, sizes, copies, verdicts };
+}
+
+/** How often each word occurs; counted when first asked, because most articles never ask. */
+function countWords(hashes: Uint32Array): WordFrequency {
+  let counts: Map<number, number> | undefined;
+  return (hash) => {
+    if (!counts) {
+      counts = new Map();
+      for (const word of hashes) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts.get(hash) ?? 0;
+  };
 }

@@ -4,7 +4,8 @@
 import type { Tokens } from '../language/tokens.js';
 import type { Block, ScoredPair, WordDifference } from '../model.js';
 import { alignWords } from './align.js';
-import { type BlockWords, findLoss, type Loss, type WordFrequency } from './difference.js';
+import { findLoss, type Loss } from './difference.js';
+import type { BlockWords, WordFrequency } from './pair-words.js';
 import { diceCoefficient } from './score.js';
 
 /** Words without a counterpart that a block may lose, per word of the block, and at the least. */
@@ -14,6 +15,8 @@ const shortBlock = 8;
 const shortestRun = 2.2;
 /** A passage of this many words in a row, said twice, is reported as an overlap. */
 const reportedPassage = 8;
+/** Share of the smaller block's words that match, below which only a passage they have in common is of interest. */
+const fewestShared = 0.5;
 /** Share of the smaller block's words that match, from which two blocks are variants of one sentence. */
 const variantShare = 0.6;
 /** The larger block says more, and is not just worded otherwise, from this many extra words and this share. */
@@ -101,11 +104,12 @@ const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The pair of two blocks with the same words. */
 export function judgeSameWords(blocks: readonly Block[], here: number, there: number): ScoredPair {
-  const isExact = collapse(blocks[here]!.text) === collapse(blocks[there]!.text);
+  const [text, other] = [blocks[here]!.text, blocks[there]!.text];
+  const isExact = text === other || collapse(text) === collapse(other);
   const differences: WordDifference[] = isExact
     ? []
-    : [{ kind: 'typography', here: blocks[here]!.text, there: blocks[there]!.text }];
-  const score = isExact ? 1 : diceCoefficient(blocks[here]!.text, blocks[there]!.text);
+    : [{ kind: 'typography', here: text, there: other }];
+  const score = isExact ? 1 : diceCoefficient(text, other);
   return { here, there, verdict: isExact ? 'exact' : 'near', score, differences };
 }
 
@@ -127,6 +131,7 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   if (shape.matched < shape.runs * shortestRun) return null;
 
   const share = shape.matched / hereSize;
+  if (share < fewestShared && shape.longest < reportedPassage) return null;
   const loss = findLoss({ tokens, here, there, frequency }, matches);
   const saysMore = thereSize - hereSize >= Math.max(moreWords, thereSize * moreShare);
   const headingOfText =
@@ -134,14 +139,19 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     (hereSize < fewestContained ||
       (isStructural(blocks[here.block]!) && !isLabelled(matches, thereSize) && !cutOff.test(blocks[here.block]!.text)));
   const isAlike = thereSize < hereSize * 2;
-  const dice = isAlike ? diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text) : 0;
   const contained = round(share);
-  const score = saysMore ? contained : dice;
-  const mayGo = isAllowed(loss, hereSize) && !headingOfText && score >= context.threshold;
-  const reverseLoss = !mayGo && isAlike ? findLoss({ tokens, here: there, there: here, frequency }, invert(matches, thereSize)) : null;
+  let dice = -1;
+  const score = (): number => {
+    if (dice < 0) dice = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
+    return dice;
+  };
+  const mayGo =
+    isAllowed(loss, hereSize) && !headingOfText && (saysMore ? contained : score()) >= context.threshold;
+  const mayTurn = !mayGo && isAlike && !headingOfText && shape.matched >= thereSize * fewestShared && !replacesFact(loss);
+  const reverseLoss = mayTurn ? findLoss({ tokens, here: there, there: here, frequency }, invert(matches, thereSize)) : null;
   const reverse: ScoredPair | null =
-    reverseLoss && isAllowed(reverseLoss, thereSize) && !headingOfText && dice >= context.threshold
-      ? { here: there.block, there: here.block, verdict: 'near', score: dice, differences: reverseLoss.differences }
+    reverseLoss && isAllowed(reverseLoss, thereSize) && score() >= context.threshold
+      ? { here: there.block, there: here.block, verdict: 'near', score: score(), differences: reverseLoss.differences }
       : null;
   const stays = loss.facts > 0 && share >= variantShare && isAlike ? 'variant' : 'overlap';
   if (!mayGo && !reverse && stays === 'overlap' && (shape.longest < reportedPassage || headingOfText)) return null;
@@ -150,12 +160,16 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       here: here.block,
       there: there.block,
       verdict: mayGo ? (saysMore ? 'contained' : 'near') : stays,
-      score: mayGo ? score : Math.max(dice, contained),
+      score: mayGo && !saysMore ? score() : contained,
       differences: loss.differences,
     },
     hereMayGo: mayGo,
     reverse,
   };
 }
+
+/** Whether a fact of one block stands against another fact of its partner: then neither may go. */
+const replacesFact = (loss: Loss): boolean =>
+  loss.differences.some(({ kind, there }) => there !== '' && (kind === 'number' || kind === 'name' || kind === 'negation'));
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

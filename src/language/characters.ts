@@ -23,8 +23,10 @@ export const CharacterClass = {
   Expanded: 7,
 } as const;
 
-const upperBit = 8;
-const table = new Uint32Array(65536);
+/** The bit of an entry that says upper case. */
+export const upperBit = 8;
+/** The entry of every UTF-16 code unit met so far, 0 for the rest: hot loops read it and call {@link characterEntry} on 0. */
+export const characterTable = new Uint32Array(65536);
 const expansions = new Map<number, string>();
 
 const ignorable =
@@ -42,7 +44,19 @@ function digitValue(code: number): number {
   return code - zero;
 }
 
+/** The everyday units, without a regular expression: an English article meets no others. */
+function describeCommon(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return CharacterClass.Letter | (code << 8);
+  if (code >= 0x41 && code <= 0x5a) return CharacterClass.Letter | upperBit | ((code + 32) << 8);
+  if (code >= 0x30 && code <= 0x39) return CharacterClass.Digit | (code << 8);
+  if (code === 0x24 || code === 0x25 || code === 0x2b || (code >= 0x3c && code <= 0x3e)) return CharacterClass.Symbol | (code << 8);
+  const isDashOrQuote = code >= 0x2010 && code <= 0x2027;
+  return code < 0x80 || isDashOrQuote ? CharacterClass.Separator : CharacterClass.Unknown;
+}
+
 function describe(code: number): number {
+  const common = describeCommon(code);
+  if (common !== CharacterClass.Unknown) return common;
   const unit = String.fromCharCode(code);
   if (ignorable.test(unit)) return CharacterClass.Ignorable;
   if (code >= 0xd800 && code <= 0xdfff) return describeSurrogate(code);
@@ -69,15 +83,17 @@ function describeSurrogate(code: number): number {
 
 /** The entry of a UTF-16 code unit: class in the low three bits, then one bit for upper case, then the folded unit. */
 export function characterEntry(code: number): number {
-  const entry = table[code]!;
-  if (entry !== CharacterClass.Unknown) return entry;
+  const known = characterTable[code]!;
+  if (known !== CharacterClass.Unknown) return known;
   const described = describe(code);
-  table[code] = described;
+  characterTable[code] = described;
   return described;
 }
 
+/** The bits of an entry that hold its class. */
+export const classMask = 7;
 /** The class in an entry, one of {@link CharacterClass}. */
-export const classOf = (entry: number): number => entry & 7;
+export const classOf = (entry: number): number => entry & classMask;
 /** Whether an entry is of an upper-case letter. */
 export const isUpper = (entry: number): boolean => (entry & upperBit) !== 0;
 /** The folded code unit in an entry: lower case, no accent, width and digits unified. */

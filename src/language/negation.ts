@@ -1,7 +1,7 @@
 /**
  * Words that turn a statement round. A copy that has one more or one fewer says something else.
  */
-import { hashWord } from './tokens.js';
+import { tokenize } from './tokens.js';
 
 const words = {
   english: 'not no never none nor neither without cannot cant dont doesnt didnt wont isnt arent wasnt nobody nothing nowhere hardly barely t n',
@@ -33,6 +33,6 @@ let hashes: ReadonlySet<number> | undefined;
 
 /** Whether a word, given by its hash, negates in one of the languages listed. */
 export function isNegation(hash: number): boolean {
-  hashes ??= new Set(Object.values(words).flatMap((list) => list.split(' ').map(hashWord)));
+  hashes ??= new Set(tokenize(Object.values(words)).hash);
   return hashes.has(hash);
 }

@@ -6,9 +6,17 @@
 const terminator = /[.!?…。！？｡।॥؟۔։።]/;
 const wideTerminator = /[。！？｡]/;
 const closing = /["'”’»«“）)\]」』〉》】]/;
-const lowerCase = /\p{Ll}/u;
-const abbreviation =
-  /^(?:mr|mrs|ms|dr|prof|st|sr|jr|rev|hon|gen|col|maj|capt|cmdr|cpl|sgt|lt|gov|sen|rep|reps|sens|pres|supt|vs|no|nos|vol|fig|inc|ltd|co|corp|bros|mt|ft|ave|blvd|rd|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|hr|fr|dipl|ing|bzw|ca|evtl|ggf|inkl|nr|str|usw|vgl|z|mme|mlle|mm|pp|p|cap|sra|srta|dra|ud|uds|avda|sig|dott|on|ecc|av|bd|etc|al|cf|resp|tzv|drs|ir|mevr|dhr|bv|red|op|min|ул|г|гг|им|проф|акад|тыс|млн|млрд|руб|др|пр|св|стр|рис|т|д|ks|ok|tzn|prof|inż|dr|hab|św|tj|tzw|ul|kl|ca|bl|fra|jf|f|osv|m|dvs|tlf)$/iu;
+const isLowerCase = (character: string): boolean => character !== character.toUpperCase() && character === character.toLowerCase();
+/** Abbreviations that keep their full stop within a sentence, in lower case. */
+const abbreviations = new Set(
+  [
+    'mr mrs ms dr prof st sr jr rev hon gen col maj capt cmdr cpl sgt lt gov sen rep reps sens pres supt vs no',
+    'nos vol fig inc ltd co corp bros mt ft ave blvd rd approx dept est jan feb mar apr jun jul aug sep sept oct',
+    'nov dec hr fr dipl ing bzw ca evtl ggf inkl nr str usw vgl z mme mlle mm pp p cap sra srta dra ud uds avda',
+    'sig dott on ecc av bd etc al cf resp tzv drs ir mevr dhr bv red op min ул г гг им проф акад тыс млн млрд руб',
+    'др пр св стр рис т д ks ok tzn inż hab św tj tzw ul kl bl fra jf f osv m dvs tlf',
+  ].flatMap((list) => list.split(' ')),
+);
 
 /** Whether a text ends as a sentence does, closing quotes aside. */
 export function endsSentence(text: string): boolean {
@@ -23,7 +31,7 @@ function isInnerStop(text: string, at: number, next: number): boolean {
   while (from > 0 && !/[\s(“"„«'‘]/.test(text[from - 1]!)) from--;
   const word = text.slice(from, at);
   if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}?$/u.test(word)) return true;
-  if (abbreviation.test(word)) return true;
+  if (abbreviations.has(word.toLowerCase())) return true;
   return /^\d{1,2}$/.test(word) && /^\p{L}/u.test(text.slice(next, next + 2)) && from > 0 && /[\s(]/.test(text[from - 1]!);
 }
 
@@ -43,7 +51,7 @@ export function sentenceEnd(text: string, from: number): number {
       continue;
     }
     const following = String.fromCodePoint(text.codePointAt(next)!);
-    if (!lowerCase.test(following) && !(character === '.' && end === at + 1 && isInnerStop(text, at, next))) return end;
+    if (!isLowerCase(following) && !(character === '.' && end === at + 1 && isInnerStop(text, at, next))) return end;
     at = end - 1;
   }
   return text.length;

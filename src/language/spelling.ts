@@ -2,26 +2,23 @@
  * Whether two words are one word spelled twice: a typo, a misread letter, another ending.
  */
 
-/** Pairs of letters that optical character recognition takes for each other, folded to one. */
-const lookAlikes: readonly (readonly [RegExp, string])[] = [
-  [/rn|nn/g, 'm'],
-  [/vv/g, 'w'],
-  [/cl/g, 'd'],
-  [/[1il|!j]/g, 'l'],
-  [/[0oq]/g, 'o'],
-  [/[5s]/g, 's'],
-  [/[8b6h]/g, 'b'],
-  [/[ceo]/g, 'c'],
-  [/[unv]/g, 'n'],
-  [/[tf]/g, 't'],
-  [/[gq9y]/g, 'g'],
-  [/[2z]/g, 'z'],
-];
+/** Letters that optical character recognition takes for each other: each group is read as its last letter. */
+const lookAlikes = ['1i|!jl', '0oqec', '5s', '86hb', 'uvn', 'ft', 'q9yg', '2z'];
+/** Two letters that look like one. */
+const fusedLetters: Readonly<Record<string, string>> = { rn: 'm', nn: 'm', vv: 'w', cl: 'd' };
+
+const seenAs = new Map<string, string>(
+  lookAlikes.flatMap((group) => [...group].map((letter): [string, string] => [letter, group[group.length - 1]!])),
+);
 
 /** A word as a poor scanner might see it: words that look alike give the same text. */
 export function scannedForm(word: string): string {
-  let seen = word;
-  for (const [pattern, letter] of lookAlikes) seen = seen.replace(pattern, letter);
+  let seen = '';
+  for (let at = 0; at < word.length; at++) {
+    const fused = fusedLetters[word[at]! + (word[at + 1] ?? '')];
+    seen += fused ?? seenAs.get(word[at]!) ?? word[at];
+    if (fused) at++;
+  }
   return seen;
 }
 
@@ -34,15 +31,27 @@ const longestWord = 60;
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > longestWord || b.length > longestWord) return limit + 1;
+  let from = 0;
+  let aTo = a.length;
+  let bTo = b.length;
+  while (from < aTo && from < bTo && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  while (aTo > from && bTo > from && a.charCodeAt(aTo - 1) === b.charCodeAt(bTo - 1)) {
+    aTo--;
+    bTo--;
+  }
+  // Behind the common ends a single edit leaves at most one letter, or two swapped ones.
+  if (limit === 1 && Math.max(aTo, bTo) - from > 2) return limit + 1;
   let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
+  let previous = Array.from({ length: bTo - from + 1 }, (_, index) => index);
+  for (let i = from + 1; i <= aTo; i++) {
+    const current = [i - from];
+    let best = i - from;
+    for (let j = from + 1; j <= bTo; j++) {
+      const column = j - from;
       const same = a[i - 1] === b[j - 1];
-      let value = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, beforePrevious[j - 2]! + 1);
+      let value = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
+      const isSwap = i > from + 1 && column > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) value = Math.min(value, beforePrevious[column - 2]! + 1);
       current.push(value);
       if (value < best) best = value;
     }
@@ -50,11 +59,21 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforePrevious = previous;
     previous = current;
   }
-  return previous[b.length]!;
+  return previous[bTo - from]!;
 }
 
 /** Prefixes that negate or reverse; a word against the same word with one of them is not a typo. */
 const reversing = /^(?:un|in|im|il|ir|dis|non|anti|mis|de|dé|des|a|an|ne|nie|не|без|contra|gegen|ent|miss|o|u|i)$/;
+
+/** Letters by which two spellings of a word differ in length, at most. */
+const largestLengthGap = 4;
+
+/** Whether two words look alike at their first or their last letter: slips seldom hit both, and most words differ there. */
+function sharesAnEnd(a: string, b: string): boolean {
+  const alike = (left: string, right: string): boolean =>
+    left === right || (seenAs.get(left) ?? left) === (seenAs.get(right) ?? right);
+  return alike(a[0]!, b[0]!) || alike(a[a.length - 1]!, b[b.length - 1]!);
+}
 
 /** What separates two spellings. */
 export type SpellingRelation = 'same' | 'misread' | 'typo' | 'inflection' | 'other';
@@ -70,7 +89,8 @@ function isReversed(a: string, b: string): boolean {
  */
 export function compareSpelling(a: string, b: string): SpellingRelation {
   if (a === b) return 'same';
-  if (isReversed(a, b)) return 'other';
+  if (Math.abs(a.length - b.length) > largestLengthGap) return 'other';
+  if (!sharesAnEnd(a, b) || isReversed(a, b)) return 'other';
   if (scannedForm(a) === scannedForm(b)) return 'misread';
   const shorter = Math.min(a.length, b.length);
   if (shorter <= 3) return 'other';

@@ -2,7 +2,7 @@
  * Text to words, once, as numbers: every later step compares 32-bit hashes of folded words and goes back to
  * the text only to show a difference.
  */
-import { CharacterClass, characterEntry, classOf, expansionOf, foldedUnit, isUpper } from './characters.js';
+import { CharacterClass, characterEntry, characterTable, classMask, classOf, expansionOf, foldedUnit, isUpper, upperBit } from './characters.js';
 
 /** Bits of a word's flags. */
 export const TokenFlag = {
@@ -32,17 +32,18 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
+const letter = /\p{L}/u;
 const decomposed = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
 const fnvOffset = 0x811c9dc5;
 const fnvPrime = 0x01000193;
 const point = 0x2e;
+const hyphen = 0x2d;
+const minus = 0x2212;
 
 const isNumberPoint = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a;
 const isDigitAt = (text: string, at: number): boolean =>
   at < text.length && classOf(characterEntry(text.charCodeAt(at))) === CharacterClass.Digit;
-const isWordClass = (kind: number): boolean =>
-  kind === CharacterClass.Letter || kind === CharacterClass.Digit || kind === CharacterClass.Expanded;
 
 const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, fnvPrime);
 /** Spreads FNV's weak low bits; the finaliser of MurmurHash3. */
@@ -54,7 +55,7 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** Growing columns of words; grown by doubling, cut to size at the end. */
+/** Columns of words under construction. Whoever writes makes room first, so that no write is checked. */
 class TokenColumns {
   count = 0;
   hash: Uint32Array;
@@ -69,27 +70,25 @@ class TokenColumns {
     this.flags = new Uint8Array(capacity);
   }
 
-  push(hash: number, start: number, end: number, flags: number): void {
-    if (this.count === this.hash.length) this.grow();
-    this.hash[this.count] = finish(hash);
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.flags[this.count] = flags;
-    this.count++;
-  }
-
-  private grow(): void {
-    const grown = new TokenColumns(this.hash.length * 2);
-    grown.hash.set(this.hash);
-    grown.start.set(this.start);
-    grown.end.set(this.end);
-    grown.flags.set(this.flags);
-    this.hash = grown.hash;
-    this.start = grown.start;
-    this.end = grown.end;
-    this.flags = grown.flags;
+  /** Makes room for `more` words. */
+  reserve(more: number): void {
+    if (this.count + more <= this.hash.length) return;
+    const { hash, start, end, flags } = this;
+    const capacity = Math.max(this.count + more, hash.length * 2);
+    this.hash = new Uint32Array(capacity);
+    this.start = new Uint32Array(capacity);
+    this.end = new Uint32Array(capacity);
+    this.flags = new Uint8Array(capacity);
+    this.hash.set(hash);
+    this.start.set(start);
+    this.end.set(end);
+    this.flags.set(flags);
   }
 }
+
+/** Characters of an article whose columns are built in the same memory as those of the article before. */
+const largestScratch = 1 << 18;
+const scratch = new TokenColumns(1 << 12);
 
 /**
  * The words of each text, in order, in one pass over the characters.
@@ -102,42 +101,24 @@ export function tokenize(texts: readonly string[]): Tokens {
     length += text.length;
     return decomposed.test(text) ? text.normalize('NFC') : text;
   });
-  const columns = new TokenColumns((length >>> 2) + 16);
+  const columns = length <= largestScratch ? scratch : new TokenColumns(length >>> 2);
+  columns.count = 0;
   const first = new Uint32Array(texts.length + 1);
   for (let index = 0; index < composed.length; index++) {
-    tokenizeInto(columns, composed[index]!);
+    const text = composed[index]!;
+    columns.reserve(text.length);
+    tokenizeInto(columns, text);
     first[index + 1] = columns.count;
   }
   const { count } = columns;
   return {
     texts: composed,
     first,
-    hash: columns.hash.subarray(0, count),
-    start: columns.start.subarray(0, count),
-    end: columns.end.subarray(0, count),
-    flags: columns.flags.subarray(0, count),
+    hash: columns.hash.slice(0, count),
+    start: columns.start.slice(0, count),
+    end: columns.end.slice(0, count),
+    flags: columns.flags.slice(0, count),
   };
-}
-
-function tokenizeInto(columns: TokenColumns, text: string): void {
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    const entry = characterEntry(code);
-    const kind = classOf(entry);
-    if (isWordClass(kind)) at = readWord(columns, text, at);
-    else {
-      if (kind === CharacterClass.Unspaced) {
-        columns.push(addToHash(fnvOffset, foldedUnit(entry)), at, at + 1, TokenFlag.Unspaced | TokenFlag.Letter);
-      } else if (kind === CharacterClass.Symbol) {
-        columns.push(addToHash(fnvOffset, foldedUnit(entry)), at, at + 1, TokenFlag.Symbol);
-      } else if (code === 0x2d && isDigitAt(text, at + 1) && (at === 0 || isSpace(text.charCodeAt(at - 1)))) {
-        columns.push(addToHash(fnvOffset, 0x2212), at, at + 1, TokenFlag.Symbol);
-      }
-      at++;
-    }
-  }
 }
 
 /** Whether two words were glued together here: "PremiumTwo dead" is "Premium" and "Two". */
@@ -152,43 +133,77 @@ function isGlued(text: string, at: number): boolean {
   );
 }
 
-/** Reads the word that starts at `from`; returns the offset behind it. */
-function readWord(columns: TokenColumns, text: string, from: number): number {
+/** Appends the words of a text. One loop on numbers: it sees every character of every article. */
+function tokenizeInto(columns: TokenColumns, text: string): void {
+  // Locals, because the compiler re-reads a module's constants at every turn of a loop.
+  const table = characterTable;
+  const { Separator, Letter, Digit, Unspaced, Symbol, Ignorable, Expanded } = CharacterClass;
+  const prime = fnvPrime;
+  const letterFlag = TokenFlag.Letter;
+  const { hash: hashes, start: starts, end: ends, flags: allFlags } = columns;
   const length = text.length;
-  let hash = fnvOffset;
-  let flags = isUpper(characterEntry(text.charCodeAt(from))) ? TokenFlag.Capital : 0;
-  let at = from;
-  for (; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const entry = characterEntry(code);
-    const kind = classOf(entry);
-    if (kind === CharacterClass.Letter) {
-      if (isUpper(entry) && at > from + 1 && isGlued(text, at)) break;
-      hash = addToHash(hash, foldedUnit(entry));
-      flags |= TokenFlag.Letter;
-    } else if (kind === CharacterClass.Digit) {
-      hash = addToHash(hash, foldedUnit(entry));
-      flags |= TokenFlag.Digit;
-    } else if (kind === CharacterClass.Expanded) {
-      const expansion = expansionOf(code);
-      for (let index = 0; index < expansion.length; index++) hash = addToHash(hash, expansion.charCodeAt(index));
-      flags |= /\p{L}/u.test(expansion) ? TokenFlag.Letter : TokenFlag.Digit;
-    } else if (kind !== CharacterClass.Ignorable) {
-      const insideNumber =
-        isNumberPoint(code) &&
-        isDigitAt(text, at + 1) &&
-        classOf(characterEntry(text.charCodeAt(at - 1))) === CharacterClass.Digit;
-      if (!insideNumber) break;
-      hash = addToHash(hash, point);
+  let count = columns.count;
+  let at = 0;
+  while (at < length) {
+    const from = at;
+    let code = text.charCodeAt(at++);
+    let entry = table[code] || characterEntry(code);
+    let kind = entry & 7;
+    if (kind === Ignorable) continue;
+    let hash = fnvOffset;
+    let flags: number;
+    if (kind === Separator) {
+      const isMinus = code === hyphen && isDigitAt(text, at) && (from === 0 || isSpace(text.charCodeAt(from - 1)));
+      if (!isMinus) continue;
+      hash = addToHash(hash, minus);
+      flags = TokenFlag.Symbol;
+    } else if (kind === Symbol || kind === Unspaced) {
+      hash = Math.imul(hash ^ (entry >>> 8), prime);
+      flags = kind === Symbol ? TokenFlag.Symbol : TokenFlag.Unspaced | TokenFlag.Letter;
+    } else {
+      flags = isUpper(entry) ? TokenFlag.Capital : 0;
+      let before = kind;
+      for (;;) {
+        if (kind === Letter) {
+          if ((entry & upperBit) !== 0 && at > from + 2 && isGlued(text, at - 1)) break;
+          hash = Math.imul(hash ^ (entry >>> 8), prime);
+          flags |= letterFlag;
+          // Most characters of most texts pass here: lower-case letters behind a letter.
+          while (at < length) {
+            const next = table[text.charCodeAt(at)]!;
+            if ((next & 15) !== Letter) break;
+            hash = Math.imul(hash ^ (next >>> 8), prime);
+            at++;
+          }
+        } else if (kind === Digit) {
+          hash = Math.imul(hash ^ (entry >>> 8), prime);
+          flags |= TokenFlag.Digit;
+        } else if (kind === Expanded) {
+          const expansion = expansionOf(code);
+          for (let index = 0; index < expansion.length; index++) hash = addToHash(hash, expansion.charCodeAt(index));
+          flags |= letter.test(expansion) ? TokenFlag.Letter : TokenFlag.Digit;
+        } else if (kind !== Ignorable) {
+          if (before !== Digit || !isNumberPoint(code) || !isDigitAt(text, at)) break;
+          hash = addToHash(hash, point);
+        }
+        before = kind;
+        if (at === length) {
+          at++;
+          break;
+        }
+        code = text.charCodeAt(at++);
+        entry = table[code] || characterEntry(code);
+        kind = entry & 7;
+      }
+      at--;
     }
+    hashes[count] = finish(hash);
+    starts[count] = from;
+    ends[count] = at;
+    allFlags[count] = flags;
+    count++;
   }
-  columns.push(hash, from, at, flags);
-  return at;
-}
-
-/** The hash a lone word gets, for looking words up in lists. `word` must be one word. */
-export function hashWord(word: string): number {
-  return tokenize([word]).hash[0] ?? 0;
+  columns.count = count;
 }
 
 /** The text of word `index`, of text `owner`, as read. */
@@ -202,8 +217,8 @@ export function foldText(text: string): string {
   let gap = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const entry = characterEntry(code);
-    const kind = classOf(entry);
+    const entry = characterTable[code] || characterEntry(code);
+    const kind = entry & classMask;
     if (kind === CharacterClass.Ignorable) continue;
     if (kind === CharacterClass.Separator) {
       gap = folded.length > 0;

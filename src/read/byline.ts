@@ -2,21 +2,39 @@
  * Bylines: "By Jane Roe and John Doe", "Von …", "Par …", "文／…", agency credits.
  */
 
-/** Words that open a byline, by language; more than one word where the language needs it. */
-const openers = [
-  'by|words by|written by|story by|text by|reported by',
-  'von|text von|ein beitrag von|autor|autorin|autoren',
-  'par|propos recueillis par|texte de',
-  'por|texto de|redacción',
-  'di|a cura di|testo di|de|door',
-  'av|af|tekst|text|texte',
-  'przez|autor|autorka|napsal|napsala|autoři',
-  'автор|автори|авторы|от|текст|подготовил|подготовила|беседовал|беседовала',
-  'yazan|haber|oleh|penulis|tác giả|szerző|írta',
-  'كتب|كتبت|بقلم|إعداد|מאת|نویسنده|लेखक|द्वारा',
-  '文|作者|記者|记者|撰文|執筆|글|기자',
-].join('|');
-const opening = new RegExp(`^(?:${openers})(?:\\s*[:：/／|]\\s*|\\s+)(?=\\S)`, 'iu');
+/** What opens a byline, by language, in lower case; up to three words. */
+const openers = new Set(
+  [
+    'by|words by|written by|story by|text by|reported by',
+    'von|text von|ein beitrag von|autor|autorin|autoren',
+    'par|propos recueillis par|texte de',
+    'por|texto de|redacción',
+    'di|a cura di|testo di|de|door',
+    'av|af|tekst|text|texte',
+    'przez|autor|autorka|napsal|napsala|autoři',
+    'автор|автори|авторы|от|текст|подготовил|подготовила|беседовал|беседовала',
+    'yazan|haber|oleh|penulis|tác giả|szerző|írta',
+    'كتب|كتبت|بقلم|إعداد|מאת|نویسنده|लेखक|द्वारा',
+    '文|作者|記者|记者|撰文|執筆|글|기자',
+  ].flatMap((list) => list.split('|')),
+);
+const longestOpener = 3;
+const openerSeparator = /^(?:\s*[:：/／|]\s*|\s+)(?=\S)/;
+
+/** Length of what opens the line as a byline, its separator included; 0 when nothing does. Longest opener first. */
+function openerLength(line: string): number {
+  let end = 0;
+  let found = 0;
+  for (let words = 0; words < longestOpener; words++) {
+    const word = /^\s?[^\s:：/／|]+/.exec(line.slice(end, end + 40));
+    if (!word) break;
+    end += word[0].length;
+    const separator = openers.has(line.slice(0, end).toLowerCase()) ? openerSeparator.exec(line.slice(end)) : null;
+    if (separator) found = end + separator[0].length;
+  }
+  return found;
+}
+
 const separators = /\s*(?:,|;|、|，|\||\s(?:and|und|et|y|e|en|og|och|i|a|и|ve|dan|with|mit|&)\s)\s*/iu;
 const nameWord =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’\-‐]*|(?:de|da|do|di|del|della|van|von|der|den|la|le|bin|al|el|ibn|zu|dos|das|af|av|y|und)|dpa|kicker|online|[a-z]{2,4}\/[a-z]{2,4}|[A-Z]+)$/u;
@@ -37,15 +55,15 @@ function isName(piece: string, sure: boolean): boolean {
  */
 export function readByline(line: string): string[] | null {
   if (line.length > 200) return null;
-  const match = opening.exec(line);
-  if (!match) return null;
+  const opener = openerLength(line);
+  if (opener === 0) return null;
   const names = line
-    .slice(match[0].length)
+    .slice(opener)
     .replace(tail, '')
     .split(separators)
     .map((piece) => piece.trim())
     .filter(Boolean);
   const first = names[0];
   if (!first || !/^[\p{Lu}\p{Lo}]/u.test(first) ? !first || names.length > 1 || first.includes(' ') : false) return null;
-  return names.every((name) => isName(name, /[:：/／|]\s*$/.test(match[0]) || names.length === 1)) ? names : null;
+  return names.every((name) => isName(name, /[:：/／|]\s*$/.test(line.slice(0, opener)) || names.length === 1)) ? names : null;
 }

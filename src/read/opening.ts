@@ -12,6 +12,8 @@ import { isDateLine } from './stated-date.js';
 /** Blocks looked at: openings are short, and a headline said again further down is a running head. */
 const openingLength = 12;
 const longestHeadline = 250;
+/** With the name of a site. */
+const longestTitle = 300;
 /** Blocks that may stand above a headline: kicker, dek, byline, date. */
 const latestHeadline = 4;
 /** Blocks from a headline to its repeat, at most; a line that comes back behind paragraphs is a refrain. */
@@ -22,9 +24,15 @@ const longestSiteName = 5;
 const standaloneDateline = /^[\p{Lu}][\p{L}\s.,'’-]{1,40}\s*(?:\([^)]{2,30}\))?\s*[—–-]\s*$/u;
 const openingDateline = /^[\p{Lu}][\p{L}.'’\- ,/]{1,40}?(?:\([^)]{2,30}\)\s*)?\s*(?:[—–]|\s-|:)\s+\S/u;
 
+/** A block of the opening, with what is asked of it more than once. */
 interface OpeningBlock {
   readonly index: number;
   readonly block: Block;
+  /** Whether it is short enough to be a headline, and neither byline nor date. */
+  readonly mayHead: boolean;
+  readonly isByline: boolean;
+  readonly isDate: boolean;
+  /** The folded text of a short line; empty for blocks too long to be a headline. */
   readonly folded: string;
 }
 
@@ -33,6 +41,7 @@ interface OpeningBlock {
  * "Bridge reopens | The Herald" gives "Bridge reopens".
  */
 export function withoutSiteName(title: string): string {
+  if (title.length > longestTitle) return title;
   const parts = title.split(siteSeparator);
   if (parts.length < 2) return title;
   const site = parts[parts.length - 1]!;
@@ -43,32 +52,41 @@ export function withoutSiteName(title: string): string {
 const isShortLine = (block: Block): boolean =>
   block.text.length <= longestHeadline && block.kind !== 'list-item' && block.kind !== 'caption';
 
+function describeOpening(block: Block, index: number): OpeningBlock {
+  const isShort = isShortLine(block);
+  const isByline = readByline(block.text) !== null;
+  const isDate = isDateLine(block.text);
+  return { index, block, isByline, isDate, mayHead: isShort && !isByline && !isDate, folded: isShort ? foldText(block.text) : '' };
+}
+
 /** Whether the block could be a headline by its look alone. */
-function readsLikeHeadline(block: Block): boolean {
-  if (!isShortLine(block) || readByline(block.text) || isDateLine(block.text)) return false;
+function readsLikeHeadline({ block, mayHead }: OpeningBlock): boolean {
+  if (!mayHead) return false;
   return block.kind === 'heading' || !/[.。।:;,]["”’»]?$/.test(block.text) || /^["“„«'‘「『].*["”»'’」』]$/.test(block.text);
 }
 
 /** Index into `opening` of the headline; -1 when the article shows none. */
 function findHeadline(opening: readonly OpeningBlock[]): number {
-  const usable = opening.map(({ block }) => isShortLine(block) && !readByline(block.text) && !isDateLine(block.text));
   for (let index = 0; index < Math.min(opening.length, latestHeadline); index++) {
-    if (!usable[index] || !opening[index]!.folded) continue;
+    if (!opening[index]!.mayHead || !opening[index]!.folded) continue;
     const bare = foldText(withoutSiteName(opening[index]!.block.text));
     for (let later = index + 1; later < Math.min(opening.length, index + headlineReach + 1); later++) {
       const again = opening[later]!;
-      if (again.folded === opening[index]!.folded && usable[later]) return index;
-      if (usable[later] && bare !== opening[index]!.folded && again.folded === bare) return later;
-      if (usable[later] && foldText(withoutSiteName(again.block.text)) === opening[index]!.folded) return index;
+      if (!again.mayHead) continue;
+      if (again.folded === opening[index]!.folded) return index;
+      if (bare !== opening[index]!.folded && again.folded === bare) return later;
+      if (foldText(withoutSiteName(again.block.text)) === opening[index]!.folded) return index;
     }
   }
   for (let index = 0; index < Math.min(3, opening.length); index++) {
-    const { block } = opening[index]!;
-    if (readsLikeHeadline(block)) return index;
-    if (block.kind !== 'byline' && !readByline(block.text) && !isDateLine(block.text)) return -1;
+    const each = opening[index]!;
+    if (readsLikeHeadline(each)) return index;
+    if (!each.isByline && !each.isDate) return -1;
   }
   return -1;
 }
+
+const opensWithDateline = (text: string): boolean => /[—–:-]\s/.test(text.slice(0, 90)) && openingDateline.test(text);
 
 const sentenceCount = (text: string): number => splitSentences(text.slice(0, 2000)).length;
 
@@ -87,8 +105,8 @@ function isDek(block: Block, next: Block | undefined, usual: number): boolean {
   if (!next || block.kind === 'list-item' || block.kind === 'caption') return false;
   if (block.text.length > 400 || sentenceCount(block.text) > 4) return false;
   if (!endsSentence(block.text)) return block.text.split(/\s+/).length >= 4 || block.text.length > 20;
-  if (openingDateline.test(block.text)) return false;
-  if (openingDateline.test(next.text) && next.text.length > block.text.length) return true;
+  if (opensWithDateline(block.text)) return false;
+  if (opensWithDateline(next.text) && next.text.length > block.text.length) return true;
   return block.text.length < usual * 0.6 && next.text.length > block.text.length * 1.4;
 }
 
@@ -97,16 +115,14 @@ function isDek(block: Block, next: Block | undefined, usual: number): boolean {
  * date, dateline, kicker. All other kinds stay as read.
  */
 export function recognizeOpening(blocks: readonly Block[]): Block[] {
-  const opening: OpeningBlock[] = blocks
-    .slice(0, openingLength)
-    .map((block, index) => ({ index, block, folded: foldText(block.text) }));
+  const opening = blocks.slice(0, openingLength).map(describeOpening);
   const kinds = new Map<number, BlockKind>();
   const headline = findHeadline(opening);
-  for (const { index, block } of opening) {
+  for (const { index, block, isByline, isDate } of opening) {
     if (index === headline) continue;
-    if (readByline(block.text)) kinds.set(index, 'byline');
-    else if (isDateLine(block.text)) kinds.set(index, 'date');
-    else if (standaloneDateline.test(block.text)) kinds.set(index, 'dateline');
+    if (isByline) kinds.set(index, 'byline');
+    else if (isDate) kinds.set(index, 'date');
+    else if (/[—–-]$/.test(block.text) && standaloneDateline.test(block.text)) kinds.set(index, 'dateline');
   }
   if (headline >= 0) {
     kinds.set(headline, 'headline');

@@ -14,14 +14,17 @@ const maximumWidth = 120;
 /** A wrapped paragraph that opens the text needs this many lines, or lower case behind a line end, to be believed. */
 const sureLines = 4;
 
-const bullet = /^(?:[-*+•·‣▪●○◦–—►▶✓✔]|\d{1,3}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s+\S/u;
+const bullet = /^(?:[-*+•·‣▪●○◦–—►▶✓✔]|\d{1,3}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s+\S/;
 const indented = /^(?:\t| {2,}|\u3000|\u00a0{2,})/;
 const markedHeading = /^#{1,6}\s+\S/;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const wideAll = new RegExp(wide.source, 'g');
-const caption =
-  /^(?:\(?(?:photo|image|picture|video|foto|bild|imagen|fotografía|immagine|photograph|caption|фото|写真|사진|图|صورة)(?:\s+(?:credit|courtesy|by|von|de|di))?\s*[:：(/])/iu;
+/** Words that open a caption when a colon, a slash or a bracket stands behind them, in lower case. */
+const captionWords = new Set(
+  'photo image picture video foto bild imagen fotografía immagine photograph caption фото 写真 사진 图 صورة'.split(' '),
+);
+const captionOpening = /^\(?([^\s:：(/]{1,12})(?:\s+(?:credit|courtesy|by|von|de|di))?\s*[:：(/]/i;
 
 interface Line {
   readonly number: number;
@@ -41,22 +44,31 @@ function firstWordColumns(text: string): number {
   return columns(space < 0 ? text : text.slice(0, space)) + 1;
 }
 
-const startsLower = (text: string): boolean => /^[\p{Ll}]/u.test(text);
+function startsLower(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toUpperCase() && first === first.toLowerCase();
+}
+
+function isCaption(text: string): boolean {
+  const opening = captionOpening.exec(text);
+  return opening !== null && captionWords.has(opening[1]!.toLowerCase());
+}
 
 /** The kind of a block, from its own look; the opening of an article is recognised later. */
 function kindOf(text: string): BlockKind {
   if (bullet.test(text)) return 'list-item';
   if (markedHeading.test(text)) return 'heading';
-  if (caption.test(text)) return 'caption';
-  const isShort = columns(text) <= 100 && text.split(/\s+/, 16).length <= 14;
+  if (isCaption(text)) return 'caption';
+  const isShort = text.length <= 100 && columns(text) <= 100 && text.split(/\s+/, 16).length <= 14;
   return isShort && !/[.!。！।؟…"”»:;,]$/.test(text) ? 'heading' : 'paragraph';
 }
 
 /** The widest line of the group if its lines can be pieces of wrapped paragraphs, else 0. */
 function wrapWidth(group: readonly Line[]): number {
+  if (group.length < 2 || group.some((line) => line.text.length > maximumWidth)) return 0;
   let width = 0;
   for (const line of group) width = Math.max(width, columns(line.text));
-  return group.length > 1 && width >= minimumWidth && width <= maximumWidth ? width : 0;
+  return width >= minimumWidth && width <= maximumWidth ? width : 0;
 }
 
 /** Whether the next line carries on the paragraph of this one. */
@@ -78,7 +90,7 @@ function sentencesRunOver(group: readonly Line[], width: number): boolean {
     full++;
     if (!endsSentence(line.text)) open++;
   }
-  const caseless = !group.some((line) => /[\p{Ll}\p{Lu}]/u.test(line.text));
+  const caseless = !group.some((line) => line.text.toLowerCase() !== line.text.toUpperCase());
   const lower = group.some((line, index) => index > 0 && startsLower(line.text));
   return full > 0 && full >= (group.length - 1) / 2 && open * 2 > full && (lower || caseless || group.length >= sureLines);
 }

@@ -69,5 +69,5 @@ const longestDateLine = 12;
 
 /** Whether a line is there to state a date and nothing else. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 100 && line.split(/\s+/).length <= longestDateLine && readStatedDate(line) !== null && !/[.!?]["”’]?$/.test(line);
+  return line.length <= 100 && /\d{4}/.test(line) && line.split(/\s+/).length <= longestDateLine && readStatedDate(line) !== null && !/[.!?]["”’]?$/.test(line);
 }

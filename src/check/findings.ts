@@ -1,0 +1,65 @@
+/**
+ * Reports to findings: what a check tells about an article that says things twice.
+ */
+import { type Cause, causeOf, isRemoved } from '../clean/cause.js';
+import { clip, describeLines } from '../clean/wording.js';
+import type { Report } from '../model.js';
+
+/** What a finding is about. */
+export type Rule = 'repeated-headline' | 'exact-duplicate' | 'near-duplicate' | 'contained-duplicate';
+
+/** One repeat. */
+export interface Finding {
+  /** The path; for a row of JSON Lines with its line behind a colon. */
+  readonly file: string;
+  /** The article's id: the path, or the row's own. */
+  readonly id: string;
+  /** Lines of the article, 1-based, both included. */
+  readonly lines: readonly [number, number];
+  readonly rule: Rule;
+  readonly message: string;
+  /** Lines of the block that says it already. */
+  readonly of: readonly [number, number];
+  /** 0–1, see the report. */
+  readonly score: number;
+}
+
+/** Characters of a block that a message quotes. */
+const quotedLength = 60;
+
+const rules = {
+  headline: ['repeated-headline', 'repeats the headline,'],
+  exact: ['exact-duplicate', 'is the same as'],
+  near: ['near-duplicate', 'says again'],
+  contained: ['contained-duplicate', 'is contained in'],
+} as const satisfies Readonly<Record<Cause, readonly [Rule, string]>>;
+
+/**
+ * The findings of one report, in the order of the article.
+ * @param file see {@link Finding}
+ */
+export function findingsOf(report: Report, file: string): readonly Finding[] {
+  return report.blocks.filter(isRemoved).map((block) => {
+    const holder = report.blocks[block.of]!;
+    const [rule, relation] = rules[causeOf(report, block)];
+    const difference = block.verdict === 'exact' ? '' : ` (${block.difference})`;
+    const message = `"${clip(block.text, quotedLength)}" ${relation} ${describeLines(holder.lines)}${difference}`;
+    return { file, id: report.id, lines: block.lines, rule, message, of: holder.lines, score: block.score };
+  });
+}
+
+/** What a check found in all. */
+export interface CheckResult {
+  readonly articles: number;
+  readonly findings: readonly Finding[];
+  /** 0–1: characters in repeated blocks per character read. */
+  readonly repeated: number;
+  /** Share of repeated characters that is tolerated, 0–1. */
+  readonly budget: number;
+  /** Inputs that could not be checked, as messages. */
+  readonly errors: readonly string[];
+}
+
+/** Whether a check passes: nothing repeated, or no more than the budget allows. */
+export const isWithinBudget = ({ findings, repeated, budget }: CheckResult): boolean =>
+  findings.length === 0 || (budget > 0 && repeated <= budget);

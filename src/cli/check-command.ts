@@ -1,0 +1,54 @@
+/**
+ * `dedupe-article check [inputs…]`: prints what articles say twice and sets the exit code.
+ */
+import { type CheckResult, findingsOf, isWithinBudget } from '../check/findings.js';
+import { InputError } from '../errors.js';
+import { readArticle, reportOn } from '../pipeline.js';
+import { findInputs, readInput } from '../read/inputs.js';
+import { checkToJson, describeCheck, findingToLine } from '../report/findings.js';
+import { ExitCode } from './exit-code.js';
+import type { CheckSettings } from './options.js';
+import { paintFor, standardOutput, tell, tellError, withoutControls } from './terminal.js';
+
+/** Runs the command. @returns the exit code */
+export async function runCheck(paths: readonly string[], settings: CheckSettings): Promise<ExitCode> {
+  const output = standardOutput(settings.format === 'json' ? withoutControls : (text) => text);
+  const paint = await paintFor(process.stdout, process.env);
+  const findings: CheckResult['findings'][number][] = [];
+  const errors: string[] = [];
+  let articles = 0;
+  let charactersIn = 0;
+  let charactersOut = 0;
+  const fail = (error: InputError): void => {
+    errors.push(error.message);
+    tellError(error.message);
+  };
+
+  for (const input of await findInputs(paths, settings.inputFormat, undefined)) {
+    if (input instanceof InputError) {
+      fail(input);
+      continue;
+    }
+    for await (const raw of readInput(input)) {
+      if (raw instanceof InputError) {
+        fail(raw);
+        continue;
+      }
+      const report = reportOn(readArticle(raw.id, raw.format, raw.text), settings);
+      articles++;
+      charactersIn += report.stats.charactersIn;
+      charactersOut += report.stats.charactersOut;
+      const found = findingsOf(report, raw.place);
+      findings.push(...found);
+      if (settings.format === 'text') {
+        await output.write(found.map((finding) => findingToLine(finding, paint)).join(''));
+      }
+    }
+  }
+  const repeated = charactersIn === 0 ? 0 : (charactersIn - charactersOut) / charactersIn;
+  const result: CheckResult = { articles, findings, repeated, budget: settings.maxRepeated, errors };
+  if (settings.format === 'json') await output.write(checkToJson(result));
+  else if (process.stderr.isTTY || settings.maxRepeated > 0) tell(describeCheck(result));
+  if (errors.length > 0) return ExitCode.Failed;
+  return isWithinBudget(result) ? ExitCode.Done : ExitCode.Findings;
+}

@@ -1,0 +1,152 @@
+/**
+ * `dedupe-article [inputs…]`: cleans articles, to standard output, a file or a folder.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { mirrorInto, overwriteGuard } from '../batch/output-folder.js';
+import { type Output, openWhole } from '../batch/whole-file.js';
+import { InputError, OutputError, UsageError } from '../errors.js';
+import type { Report } from '../model.js';
+import { readArticle, reportOn } from '../pipeline.js';
+import { findInputs, type Input, readInput } from '../read/inputs.js';
+import { explain } from '../report/explain.js';
+import { toMarkdown } from '../report/markdown.js';
+import { describeOutcome, percentShorter } from '../report/outcome.js';
+import { type Shown, toText } from '../report/text.js';
+import { ExitCode } from './exit-code.js';
+import type { CleanSettings, OutputFormat } from './options.js';
+import { paintFor, standardOutput, tell, tellError, withoutControls } from './terminal.js';
+
+/** What a run has done so far, for the closing line and the exit code. */
+interface Tally {
+  articles: number;
+  failures: number;
+  blocks: number;
+  removed: number;
+  charactersIn: number;
+  charactersOut: number;
+}
+
+const extensions: Readonly<Record<OutputFormat, string | null>> = { text: null, markdown: '.md', json: '.json', jsonl: '.jsonl' };
+
+/** Reports what cannot be done and goes on. */
+function fail(tally: Tally, error: Error): void {
+  tally.failures++;
+  tellError(error.message);
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Runs the command. @returns the exit code */
+export async function runClean(paths: readonly string[], settings: CleanSettings): Promise<ExitCode> {
+  const { out, format } = settings;
+  const shown: Shown = { summary: settings.summary, article: !settings.summaryOnly };
+  if (!shown.summary && !shown.article) throw new UsageError('--no-summary and --summary-only leave nothing to show; give one of them');
+  if ((!shown.summary || !shown.article) && (format === 'json' || format === 'jsonl')) {
+    throw new UsageError(`--no-summary and --summary-only shape text and Markdown; a ${format} report always holds both`);
+  }
+  if (paths.length === 0 && process.stdin.isTTY) tellError('reading the article from the terminal; end it with Ctrl-D, or see --help');
+
+  const found = await findInputs(paths, settings.inputFormat, out);
+  const inputs = found.filter((each): each is Input => !(each instanceof InputError));
+  const tally: Tally = { articles: 0, failures: 0, blocks: 0, removed: 0, charactersIn: 0, charactersOut: 0 };
+  const intoFolder = out !== undefined && (paths.length > 1 || paths.some(isFolder) || isFolder(out) || /[/\\]$/.test(out));
+  const formatOf = (input: Input): OutputFormat => format ?? (input.format === 'jsonl' ? 'jsonl' : 'text');
+  const run = { settings, shown, tally };
+
+  if (intoFolder) {
+    if (existsSync(out) && !isFolder(out)) throw new UsageError(`${out}: is a file; --out for several inputs names a folder`);
+    const destination = mirrorInto(out, inputs, (input) => extensions[formatOf(input)]);
+    for (const each of found) {
+      if (each instanceof InputError) {
+        fail(tally, each);
+        continue;
+      }
+      const path = destination(each);
+      if (path instanceof UsageError) fail(tally, path);
+      else await cleanInto([each], formatOf(each), () => openWhole(path), run);
+    }
+  } else {
+    for (const each of found) if (each instanceof InputError) fail(tally, each);
+    const chosen = inputs[0] ? (inputs.length > 1 ? format ?? 'text' : formatOf(inputs[0])) : 'text';
+    if (inputs.length > 1 && (chosen === 'text' || chosen === 'markdown')) {
+      throw new UsageError(`${inputs.length} inputs and one output; name a folder with --out DIR, or use --format jsonl`);
+    }
+    const victim = out === undefined ? undefined : overwriteGuard(inputs)(out);
+    if (victim) throw new UsageError(`--out ${out} would overwrite the input ${victim.path}; choose another name`);
+    if (inputs.length > 0) await cleanInto(inputs, chosen, () => (out === undefined ? standardOutput(withoutControls) : openWhole(out)), run);
+  }
+  if (process.stderr.isTTY && tally.articles > 1) tell(describeTally(tally));
+  return tally.failures > 0 ? ExitCode.Failed : ExitCode.Done;
+}
+
+function describeTally({ articles, failures, blocks, removed, charactersIn, charactersOut }: Tally): string {
+  const failed = failures > 0 ? ` · ${failures} could not be done` : '';
+  return `cleaned ${articles} articles: removed ${removed} of ${blocks} blocks · ${percentShorter(charactersIn, charactersOut)} % shorter${failed}`;
+}
+
+/** Cleans inputs into one output, which is opened with the first report and stays away when there is none. */
+async function cleanInto(
+  inputs: readonly Input[],
+  format: OutputFormat,
+  open: () => Output,
+  { settings, shown, tally }: { readonly settings: CleanSettings; readonly shown: Shown; readonly tally: Tally },
+): Promise<void> {
+  const isMany = inputs.length > 1 || inputs[0]?.format === 'jsonl';
+  if (isMany && (format === 'text' || format === 'markdown')) {
+    fail(tally, new UsageError(`${inputs[0]?.path}: JSON Lines hold several articles; use --format jsonl or json, not ${format}`));
+    return;
+  }
+  let output: Output | undefined;
+  try {
+    for (const input of inputs) {
+      for await (const raw of readInput(input)) {
+        if (raw instanceof InputError) {
+          fail(tally, raw);
+          continue;
+        }
+        const report = reportOn(readArticle(raw.id, raw.format, raw.text), settings);
+        const isFirst = output === undefined;
+        output ??= open();
+        await output.write(render(report, format, shown, isMany, isFirst));
+        count(tally, report);
+        await tellOutcome(report, settings, isMany);
+      }
+    }
+    if (format === 'json' && isMany && output) await output.write('\n]\n');
+    await output?.finish();
+  } catch (error) {
+    output?.discard();
+    if (!(error instanceof OutputError)) throw error;
+    fail(tally, error);
+  }
+}
+
+function render(report: Report, format: OutputFormat, shown: Shown, isMany: boolean, isFirst: boolean): string {
+  switch (format) {
+    case 'text':
+      return toText(report, shown);
+    case 'markdown':
+      return toMarkdown(report, shown);
+    case 'jsonl':
+      return `${JSON.stringify(report)}\n`;
+    case 'json':
+      return isMany ? `${isFirst ? '[\n' : ',\n'}${JSON.stringify(report)}` : `${JSON.stringify(report, null, 2)}\n`;
+  }
+}
+
+function count(tally: Tally, { stats }: Report): void {
+  tally.articles++;
+  tally.blocks += stats.blocks;
+  tally.removed += stats.removed;
+  tally.charactersIn += stats.charactersIn;
+  tally.charactersOut += stats.charactersOut;
+}
+
+/** Says what was removed: in full when asked, in one line for a lone article on a terminal. */
+async function tellOutcome(report: Report, settings: CleanSettings, isMany: boolean): Promise<void> {
+  if (settings.explain) {
+    tell(explain(report, await paintFor(process.stderr, process.env)).trimEnd());
+  } else if (process.stderr.isTTY && !isMany) {
+    tell(`${describeOutcome(report)}${report.stats.removed > 0 ? ' · --explain shows each' : ''}`);
+  }
+}

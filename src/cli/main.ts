@@ -1,0 +1,93 @@
+/**
+ * The command: reads its arguments, runs what they ask for, sets the exit code.
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageDescription from '../../package.json' with { type: 'json' };
+import { discardUnfinished } from '../batch/whole-file.js';
+import { OutputError, UsageError } from '../errors.js';
+import { runCheck } from './check-command.js';
+import { runClean } from './clean-command.js';
+import { ExitCode } from './exit-code.js';
+import { type CheckSettings, type CleanSettings, options, type OptionSpec } from './options.js';
+import { ClosedPipe, tell, tellError } from './terminal.js';
+
+function parseShare(value: string): number {
+  const share = value.trim() === '' ? Number.NaN : Number(value);
+  if (share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError('Expected a number within 0–1, such as 0.7.');
+}
+
+function toOption(spec: OptionSpec): Option {
+  const option = new Option(spec.flags, spec.help);
+  if (spec.type === 'share') option.argParser(parseShare).default(spec.default);
+  if (spec.type === 'choice') {
+    option.choices(spec.choices);
+    if (spec.default !== undefined) option.default(spec.default);
+  }
+  return option;
+}
+
+function addOptions(command: Command, name: 'clean' | 'check'): Command {
+  for (const spec of options) if (spec.commands.includes(name)) command.addOption(toOption(spec));
+  return command;
+}
+
+/** The command line, its actions leading to `run`. */
+function commandLine(run: (exitCode: Promise<ExitCode>) => Promise<void>): Command {
+  const program = new Command('dedupe-article')
+    .description('Removes what scraped articles say twice; prints them clean under their headline and lede.')
+    .version(packageDescription.version)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ outputError: (message) => tellError(message.replace(/^error: /, '').trim()) })
+    .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
+    .action((inputs: string[], settings: CleanSettings) => run(runClean(inputs, settings)));
+  addOptions(program, 'clean');
+  const check = program
+    .command('check')
+    .description('print what articles say twice, for people or CI; exit 1 when it is over budget')
+    .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
+    .action((inputs: string[], settings: CheckSettings) => run(runCheck(inputs, settings)));
+  addOptions(check, 'check');
+  program.addHelpText(
+    'after',
+    `
+Examples:
+  curl -s https://example.org/story.txt | dedupe-article
+  dedupe-article raw.txt --explain > clean.txt
+  dedupe-article raw/ --out clean/
+  dedupe-article rows.jsonl --format jsonl > reports.jsonl
+  dedupe-article check raw/ --max-repeated 0.05
+
+Exit codes: 0 done, nothing found · 1 check found more than its budget · 2 could not do the job, in part or whole`,
+  );
+  return program;
+}
+
+/** What a failure amounts to: said in one line, or, where it is a bug, with its stack under --debug. */
+function exitCodeOf(error: unknown, isDebug: boolean): ExitCode {
+  if (error instanceof ClosedPipe) return ExitCode.Done;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Done : ExitCode.Failed;
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const isExpected = error instanceof UsageError || error instanceof OutputError;
+  tellError(isExpected ? message : `a bug: ${message}; ${isDebug ? 'please report it' : 'run again with --debug and report what it shows'}`);
+  if (isDebug && stack) tell(stack);
+  return ExitCode.Failed;
+}
+
+async function main(argv: readonly string[]): Promise<void> {
+  process.on('exit', discardUnfinished);
+  for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+    process.once(signal, () => process.exit(128 + number));
+  }
+  process.stderr.on('error', () => undefined);
+  try {
+    await commandLine(async (exitCode) => {
+      process.exitCode = await exitCode;
+    }).parseAsync(argv);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error, argv.includes('--debug'));
+  }
+}
+
+void main(process.argv);

@@ -1,0 +1,33 @@
+/**
+ * The places where an alignment breaks.
+ */
+
+/** Words [aFrom, aTo) of one block stand against [bFrom, bTo) of the other; either may be empty, not both. */
+export interface Gap {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+  /** Before the first match, or behind the last. */
+  readonly edge: 'start' | 'end' | null;
+}
+
+/** The gaps of an alignment, in order. `matches[i]` is the word of b that word i of a matches, or -1. */
+export function findGaps(matches: Int32Array, bLength: number): Gap[] {
+  const gaps: Gap[] = [];
+  let a = 0;
+  let b = 0;
+  let seen = false;
+  for (let at = 0; at <= matches.length; at++) {
+    const match = at < matches.length ? matches[at]! : bLength;
+    if (at < matches.length && match < 0) continue;
+    if (at > a || match > b) {
+      const edge = !seen ? 'start' : at === matches.length ? 'end' : null;
+      gaps.push({ aFrom: a, aTo: at, bFrom: b, bTo: match, edge });
+    }
+    seen = true;
+    a = at + 1;
+    b = match + 1;
+  }
+  return gaps;
+}

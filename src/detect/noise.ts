@@ -1,0 +1,76 @@
+/**
+ * Words one block has and its partner lacks that say nothing new: typography, notes, moved words, attributions.
+ */
+import { foldText, TokenFlag } from '../language/tokens.js';
+import type { Gap } from './gaps.js';
+import { flagsOf, hashOf, type PairWords, spanOf } from './pair-words.js';
+
+/** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
+const longestNote = 4;
+/** Words outside the quotation marks of a quotation that only say who speaks. */
+const longestAttribution = 6;
+/** Share of its words a quotation holds between its quotation marks. */
+const quotedShare = 0.6;
+/** In a block of fewer words a word that moved may say something else. */
+const fewestWords = 8;
+const openingQuote = /["“„«「『]/;
+const quoteMark = /["“”„«»「」『』]/g;
+
+/** Whether two stretches have the same letters and digits, spaces and punctuation aside. */
+export function sameLetters(here: string, there: string): boolean {
+  if (Math.abs(here.length - there.length) > 12) return false;
+  const tight = (text: string): string => foldText(text).replace(/ /g, '');
+  const letters = tight(here);
+  return letters.length > 0 && letters === tight(there) && !/\d[.,]\d/.test(here + there);
+}
+
+/** A short note behind a full stop or an ellipsis at the very end, without digits: "Read more", a credit. */
+export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
+  if (gap.edge !== 'end' || gap.aTo !== size || gap.aTo - gap.aFrom > longestNote || gap.aFrom === 0) return false;
+  const { tokens, here } = pair;
+  const between = tokens.texts[here.block]!.slice(
+    tokens.end[here.from + gap.aFrom - 1]!,
+    tokens.start[here.from + gap.aFrom]!,
+  );
+  for (let at = gap.aFrom; at < gap.aTo; at++) if (flagsOf(pair, here, at) & TokenFlag.Digit) return false;
+  return /[.!?…。！？]["”’»)\]]*\s*[(\[]?\s*$/.test(between) && !/^\s?\.\s?\p{Lu}\.?$/u.test(between);
+}
+
+/** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */
+export function isMoved(pair: PairWords, gap: Gap, gaps: readonly Gap[]): boolean {
+  const length = gap.aTo - gap.aFrom;
+  if (pair.here.to - pair.here.from < fewestWords) return false;
+  return gaps.some((other) => {
+    if (other === gap || other.aFrom !== other.aTo) return false;
+    for (let start = other.bFrom; start + length <= other.bTo; start++) {
+      let same = 0;
+      while (same < length && hashOf(pair, pair.here, gap.aFrom + same) === hashOf(pair, pair.there, start + same)) same++;
+      if (same === length) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether the words of a gap stand outside the quotation marks of a block that is mostly quotation. */
+export function isAttribution(pair: PairWords, gap: Gap): boolean {
+  const { tokens, here } = pair;
+  const size = here.to - here.from;
+  if (gap.aTo - gap.aFrom > longestAttribution || size < fewestWords) return false;
+  const text = tokens.texts[here.block]!;
+  if (!openingQuote.test(text)) return false;
+  const inside = spanOf(pair, here, gap.aFrom, gap.aTo).match(quoteMark)?.length ?? 0;
+  if (inside > 0) return false;
+  let outside = 0;
+  let isQuoted = false;
+  let quoted = 0;
+  let from = 0;
+  for (let at = 0; at < size; at++) {
+    const start = tokens.start[here.from + at]!;
+    const marks = text.slice(from, start).match(quoteMark)?.length ?? 0;
+    if (marks % 2 === 1) isQuoted = !isQuoted;
+    if (at >= gap.aFrom && at < gap.aTo && !isQuoted) outside++;
+    if (isQuoted) quoted++;
+    from = start;
+  }
+  return outside === gap.aTo - gap.aFrom && quoted >= size * quotedShare;
+}

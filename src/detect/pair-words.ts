@@ -1,0 +1,82 @@
+/**
+ * The words of two blocks side by side, and what can be asked of a single one.
+ */
+import { foldText, TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
+
+/** The words [from, to) of one block, as indexes into the tokens. */
+export interface BlockWords {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How often a word, given by its hash, occurs in the article: a typo occurs nowhere else. */
+export type WordFrequency = (hash: number) => number;
+
+/** A pair of blocks under comparison. `here` is the one that might go. Words are offsets into their block. */
+export interface PairWords {
+  readonly tokens: Tokens;
+  readonly here: BlockWords;
+  readonly there: BlockWords;
+  readonly frequency: WordFrequency;
+}
+
+export const textOfWord = (pair: PairWords, side: BlockWords, at: number): string =>
+  wordAt(pair.tokens, side.block, side.from + at);
+export const foldedWord = (pair: PairWords, side: BlockWords, at: number): string => foldText(textOfWord(pair, side, at));
+export const flagsOf = (pair: PairWords, side: BlockWords, at: number): number => pair.tokens.flags[side.from + at]!;
+export const hashOf = (pair: PairWords, side: BlockWords, at: number): number => pair.tokens.hash[side.from + at]!;
+
+/** The text of words [from, to) of a block, punctuation between them included; empty for no words. */
+export function spanOf(pair: PairWords, side: BlockWords, from: number, to: number): string {
+  if (from >= to) return '';
+  const text = pair.tokens.texts[side.block]!;
+  return text.slice(pair.tokens.start[side.from + from]!, pair.tokens.end[side.from + to - 1]!);
+}
+
+/** Whether a block has a word anywhere. */
+export function hasWord(pair: PairWords, side: BlockWords, hash: number): boolean {
+  for (let at = side.from; at < side.to; at++) if (pair.tokens.hash[at] === hash) return true;
+  return false;
+}
+
+/** Whether most words of a block are capitalised: then capitals say nothing about names. */
+export function isCapitalised(pair: PairWords, side: BlockWords): boolean {
+  let capitals = 0;
+  for (let at = side.from; at < side.to; at++) if (pair.tokens.flags[at]! & TokenFlag.Capital) capitals++;
+  return capitals * 2 > side.to - side.from;
+}
+
+/** What stands before a word that opens a sentence: a terminator, or the start, then perhaps an opening quote or bracket. */
+const sentenceBreak = /(?:^|[.!?…:;。！？|\n–—•*])["'“”„«»‘’(\[\s-]*$/;
+
+/** Whether a capital is there for another reason than a name: first of the block or behind a full stop or quote. */
+function startsSentence(pair: PairWords, side: BlockWords, at: number): boolean {
+  if (at === 0) return true;
+  const text = pair.tokens.texts[side.block]!;
+  const start = pair.tokens.start[side.from + at]!;
+  return sentenceBreak.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Whether a block is written in capitals throughout. */
+function isUpperCase(pair: PairWords, side: BlockWords): boolean {
+  const text = pair.tokens.texts[side.block]!;
+  return text === text.toUpperCase();
+}
+
+/** Whether a word reads as a name: a capital within a sentence, or in a title an acronym or a lone letter. */
+export function isName(pair: PairWords, side: BlockWords, at: number, capitalsMeanNothing: boolean): boolean {
+  if ((flagsOf(pair, side, at) & TokenFlag.Capital) === 0) return false;
+  if (capitalsMeanNothing) {
+    const word = textOfWord(pair, side, at);
+    return word === word.toUpperCase() && !isUpperCase(pair, side);
+  }
+  return !startsSentence(pair, side, at) || pair.frequency(hashOf(pair, side, at)) > 2;
+}
+
+/** Whether a capitalised word stands where the partner has another capitalised one: names, even at the start. */
+export function isReplacedName(pair: PairWords, at: number, others: readonly number[]): boolean {
+  const isLongCapital = (side: BlockWords, index: number): boolean =>
+    (flagsOf(pair, side, index) & TokenFlag.Capital) !== 0 && textOfWord(pair, side, index).length > 3;
+  return isLongCapital(pair.here, at) && others.some((other) => isLongCapital(pair.there, other));
+}

@@ -1,0 +1,89 @@
+/**
+ * Words of a gap that are one word in two spellings: a typo, a misread letter, an inflection, an abbreviation,
+ * a number in another notation.
+ */
+import { isNegation } from '../language/negation.js';
+import { quantities } from '../language/quantity.js';
+import { compareSpelling } from '../language/spelling.js';
+import { TokenFlag } from '../language/tokens.js';
+import type { Gap } from './gaps.js';
+import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords } from './pair-words.js';
+
+/** The outcome of pairing the words of a gap. Words are offsets into their block. */
+export interface Respelling {
+  /** Pairs of words that are one word in two spellings, in order. */
+  readonly pairs: readonly (readonly [here: number, there: number])[];
+  /** Words without a counterpart. */
+  readonly here: readonly number[];
+  readonly there: readonly number[];
+  /** The folded words of `here`. */
+  readonly hereFolded: readonly string[];
+}
+
+/** Pairs the words of a gap with words [bFrom, bTo) of the partner, in order, each with the first that is its like. */
+export function pairRespelled(pair: PairWords, gap: Gap, bFrom: number, bTo: number): Respelling {
+  const there: string[] = [];
+  for (let other = bFrom; other < bTo; other++) there.push(foldedWord(pair, pair.there, other));
+  const pairs: [number, number][] = [];
+  const left: number[] = [];
+  const leftFolded: string[] = [];
+  let next = bFrom;
+  for (let at = gap.aFrom; at < gap.aTo; at++) {
+    const folded = foldedWord(pair, pair.here, at);
+    let found = next;
+    while (found < bTo && !isRespelled(pair, at, folded, found, there[found - bFrom]!)) found++;
+    if (found < bTo) {
+      pairs.push([at, found]);
+      next = found + 1;
+    } else {
+      left.push(at);
+      leftFolded.push(folded);
+    }
+  }
+  const taken = new Set(pairs.map(([, other]) => other));
+  const leftThere: number[] = [];
+  for (let other = bFrom; other < bTo; other++) if (!taken.has(other)) leftThere.push(other);
+  return { pairs, here: left, there: leftThere, hereFolded: leftFolded };
+}
+
+/** Whether two words of a pair are one word: a typo occurs nowhere else in the article, a name keeps its letters. */
+function isRespelled(pair: PairWords, at: number, here: string, other: number, there: string): boolean {
+  const hereFlags = flagsOf(pair, pair.here, at);
+  const thereFlags = flagsOf(pair, pair.there, other);
+  if (!(hereFlags & thereFlags & TokenFlag.Letter)) return sameValue(here, there, hereFlags & thereFlags);
+  if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return false;
+  if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here)) return true;
+  const relation = compareSpelling(here, there);
+  if (relation === 'other') return false;
+  const hereHash = hashOf(pair, pair.here, at);
+  const thereHash = hashOf(pair, pair.there, other);
+  if (isNegation(hereHash) || isNegation(thereHash)) return false;
+  if (relation === 'same') return true;
+  if ((hereFlags & thereFlags & TokenFlag.Digit) !== 0) return false;
+  const rare = Math.min(pair.frequency(hereHash), pair.frequency(thereHash));
+  if (relation !== 'inflection' && rare > 1) return isInflected(here, there);
+  const capital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
+  if (!capital || relation === 'misread') return true;
+  return Math.min(here.length, there.length) >= 5 && here[here.length - 1] === there[there.length - 1];
+}
+
+/** Whether a word is the other one cut short by a full stop: "Calif." */
+function isAbbreviation(pair: PairWords, side: BlockWords, at: number, folded: string, full: string): boolean {
+  if (folded.length < 3 || folded.length >= full.length || !full.startsWith(folded)) return false;
+  return /[.…]/.test(pair.tokens.texts[side.block]![pair.tokens.end[side.from + at]!] ?? '');
+}
+
+/** Words that share their beginning and differ in a short ending. */
+function isInflected(here: string, there: string): boolean {
+  let prefix = 0;
+  while (prefix < here.length && prefix < there.length && here[prefix] === there[prefix]) prefix++;
+  const longest = Math.max(here.length, there.length);
+  return prefix >= 4 && longest - prefix <= 3;
+}
+
+/** Whether both write one value in digits. */
+function sameValue(here: string, there: string, flags: number): boolean {
+  if ((flags & TokenFlag.Digit) === 0) return false;
+  const value = quantities([here])[0];
+  return value !== undefined && value === quantities([there])[0];
+}

@@ -1,0 +1,23 @@
+/**
+ * The library: one call, pure and synchronous. Nothing runs on import.
+ */
+import type { DedupeOptions, Report } from './model.js';
+import { readArticle, reportOn } from './pipeline.js';
+
+export type { Block, BlockKind, DedupeOptions, JudgedBlock, Judgement, Report, SourceFormat, Statistics, Summary, Verdict } from './model.js';
+
+/**
+ * Cleans one article given as plain text.
+ * @param text the raw article: one paragraph per line, or paragraphs separated by blank lines, hard-wrapped or not
+ * @returns the report: headline, dek, authors, date, lede, the cleaned text, and every block with its verdict
+ * @throws TypeError when `text` is not a string
+ * @throws RangeError when `options.threshold` is not within 0–1
+ */
+export function dedupeArticle(text: string, options: DedupeOptions = {}): Report {
+  if (typeof text !== 'string') throw new TypeError(`expected the article as a string, got ${typeof text}`);
+  const { id = '', threshold } = options;
+  if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
+    throw new RangeError(`expected a threshold within 0–1, got ${threshold}`);
+  }
+  return reportOn(readArticle(id, 'text', text), options);
+}

@@ -1,0 +1,38 @@
+/**
+ * A report as Markdown (CommonMark): headline as a heading, lede as a quotation, headings and lists as such.
+ */
+import type { JudgedBlock, Report } from '../model.js';
+import { bodyOf, type Shown } from './text.js';
+
+/** Signs that would start markup in the middle of a line. */
+const inlineMarkup = /[\\`*[\]<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+/** Signs that would start a heading, a list, a rule or a table at the beginning of a line. */
+const lineMarkup = /^(?:[#+=~|-]|\d{1,9}(?=[.)]))/;
+const bullet = /^[-*+•·‣▪●○◦–—►▶✓✔]\s+/u;
+const ordinal = /^(\d{1,9})[.)]\s+/;
+
+/** Text that Markdown shows as it stands. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(inlineMarkup, '\\$&')
+    .replace(lineMarkup, (sign) => (/^\d/.test(sign) ? sign : `\\${sign}`))
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+function toBlock({ kind, text }: JudgedBlock): string {
+  if (kind === 'heading') return `## ${escapeMarkdown(text.replace(/^#{1,6}\s+/, ''))}`;
+  if (kind !== 'list-item') return escapeMarkdown(text);
+  const number = ordinal.exec(text);
+  if (number) return `${number[1]}. ${escapeMarkdown(text.slice(number[0].length))}`;
+  return bullet.test(text) ? `- ${escapeMarkdown(text.replace(bullet, ''))}` : escapeMarkdown(text);
+}
+
+/** The report as Markdown, ending with a line end; empty when there is nothing to show. */
+export function toMarkdown(report: Report, shown: Shown): string {
+  const { headline, lede } = report;
+  const parts: string[] = [];
+  if (shown.summary && headline !== null) parts.push(`# ${escapeMarkdown(headline)}`);
+  if (shown.summary && lede !== null) parts.push(`> ${escapeMarkdown(lede)}`);
+  if (shown.article) parts.push(...bodyOf(report, shown).map(toBlock));
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
+}

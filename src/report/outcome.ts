@@ -1,0 +1,23 @@
+/**
+ * What was removed and why, in one line.
+ */
+import { type Cause, causeOf, isRemoved } from '../clean/cause.js';
+import type { Report } from '../model.js';
+
+const causes: readonly Cause[] = ['headline', 'exact', 'near', 'contained'];
+
+/** Share of characters that went, as a whole percentage; "<1" for less. */
+export function percentShorter(charactersIn: number, charactersOut: number): string {
+  const percent = charactersIn === 0 ? 0 : (100 * (charactersIn - charactersOut)) / charactersIn;
+  return percent > 0 && percent < 1 ? '<1' : String(Math.round(percent));
+}
+
+/** "removed 4 of 11 blocks: 1 headline, 3 exact · 38 % shorter". */
+export function describeOutcome(report: Report): string {
+  const { blocks, removed, charactersIn, charactersOut } = report.stats;
+  if (removed === 0) return `nothing said twice in ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
+  const told = report.blocks.filter(isRemoved).map((block) => causeOf(report, block));
+  const counts = causes.map((cause) => [told.filter((each) => each === cause).length, cause] as const);
+  const list = counts.filter(([count]) => count > 0).map(([count, cause]) => `${count} ${cause}`);
+  return `removed ${removed} of ${blocks} blocks: ${list.join(', ')} · ${percentShorter(charactersIn, charactersOut)} % shorter`;
+}

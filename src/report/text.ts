@@ -1,0 +1,24 @@
+/**
+ * A report as plain text: headline, the lede directly below it, an empty line, the article.
+ */
+import type { JudgedBlock, Report } from '../model.js';
+
+/** Which parts of an article a text or Markdown output shows. */
+export interface Shown {
+  readonly summary: boolean;
+  readonly article: boolean;
+}
+
+/** The kept blocks that make up the article below its summary: all but the headline, or all when there is none above. */
+export function bodyOf(report: Report, shown: Shown): readonly JudgedBlock[] {
+  return report.blocks.filter((block) => block.kept && !(shown.summary && block.kind === 'headline'));
+}
+
+/** The report as text, ending with a line end; empty when there is nothing to show. */
+export function toText(report: Report, shown: Shown): string {
+  const { headline, lede } = report;
+  const summary = shown.summary ? [headline, lede].filter((line) => line !== null).join('\n') : '';
+  const article = shown.article ? bodyOf(report, shown).map((block) => block.text) : [];
+  const parts = summary ? [summary, ...article] : article;
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
+}
