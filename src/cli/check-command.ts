@@ -8,12 +8,12 @@ import { findInputs, readInput } from '../read/inputs.js';
 import { checkToJson, describeCheck, findingToLine } from '../report/findings.js';
 import { ExitCode } from './exit-code.js';
 import type { CheckSettings } from './options.js';
-import { paintFor, standardOutput, tell, tellError, withoutControls } from './terminal.js';
+import { isTerminal, paintFor, standardOutput, tell, tellError, withoutControls } from './terminal.js';
 
 /** Runs the command. @returns the exit code */
 export async function runCheck(paths: readonly string[], settings: CheckSettings): Promise<ExitCode> {
   const output = standardOutput(settings.format === 'json' ? withoutControls : (text) => text);
-  const paint = await paintFor(process.stdout, process.env);
+  const paint = await paintFor(1, process.env);
   const findings: CheckResult['findings'][number][] = [];
   const errors: string[] = [];
   let articles = 0;
@@ -48,7 +48,7 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
   const repeated = charactersIn === 0 ? 0 : (charactersIn - charactersOut) / charactersIn;
   const result: CheckResult = { articles, findings, repeated, budget: settings.maxRepeated, errors };
   if (settings.format === 'json') await output.write(checkToJson(result));
-  else if (process.stderr.isTTY || settings.maxRepeated > 0) tell(describeCheck(result));
+  else if (isTerminal(2) || settings.maxRepeated > 0) tell(describeCheck(result));
   if (errors.length > 0) return ExitCode.Failed;
   return isWithinBudget(result) ? ExitCode.Done : ExitCode.Findings;
 }

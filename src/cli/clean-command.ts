@@ -2,6 +2,7 @@
  * `dedupe-article [inputs…]`: cleans articles, to standard output, a file or a folder.
  */
 import { existsSync, statSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { mirrorInto, overwriteGuard } from '../batch/output-folder.js';
 import { type Output, openWhole } from '../batch/whole-file.js';
 import { InputError, OutputError, UsageError } from '../errors.js';
@@ -14,7 +15,7 @@ import { describeOutcome, percentShorter } from '../report/outcome.js';
 import { type Shown, toText } from '../report/text.js';
 import { ExitCode } from './exit-code.js';
 import type { CleanSettings, OutputFormat } from './options.js';
-import { paintFor, standardOutput, tell, tellError, withoutControls } from './terminal.js';
+import { isTerminal, paintFor, standardOutput, tell, tellError, withoutControls } from './terminal.js';
 
 /** What a run has done so far, for the closing line and the exit code. */
 interface Tally {
@@ -44,7 +45,7 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
   if ((!shown.summary || !shown.article) && (format === 'json' || format === 'jsonl')) {
     throw new UsageError(`--no-summary and --summary-only shape text and Markdown; a ${format} report always holds both`);
   }
-  if (paths.length === 0 && process.stdin.isTTY) tellError('reading the article from the terminal; end it with Ctrl-D, or see --help');
+  if (paths.length === 0 && isatty(0)) tellError('reading the article from the terminal; end it with Ctrl-D, or see --help');
 
   const found = await findInputs(paths, settings.inputFormat, out);
   const inputs = found.filter((each): each is Input => !(each instanceof InputError));
@@ -75,7 +76,7 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
     if (victim) throw new UsageError(`--out ${out} would overwrite the input ${victim.path}; choose another name`);
     if (inputs.length > 0) await cleanInto(inputs, chosen, () => (out === undefined ? standardOutput(withoutControls) : openWhole(out)), run);
   }
-  if (process.stderr.isTTY && tally.articles > 1) tell(describeTally(tally));
+  if (isTerminal(2) && tally.articles > 1) tell(describeTally(tally));
   return tally.failures > 0 ? ExitCode.Failed : ExitCode.Done;
 }
 
@@ -145,8 +146,8 @@ function count(tally: Tally, { stats }: Report): void {
 /** Says what was removed: in full when asked, in one line for a lone article on a terminal. */
 async function tellOutcome(report: Report, settings: CleanSettings, isMany: boolean): Promise<void> {
   if (settings.explain) {
-    tell(explain(report, await paintFor(process.stderr, process.env)).trimEnd());
-  } else if (process.stderr.isTTY && !isMany) {
+    tell(explain(report, await paintFor(2, process.env)).trimEnd());
+  } else if (isTerminal(2) && !isMany) {
     tell(`${describeOutcome(report)}${report.stats.removed > 0 ? ' · --explain shows each' : ''}`);
   }
 }

@@ -80,7 +80,6 @@ async function main(argv: readonly string[]): Promise<void> {
   for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
     process.once(signal, () => process.exit(128 + number));
   }
-  process.stderr.on('error', () => undefined);
   try {
     await commandLine(async (exitCode) => {
       process.exitCode = await exitCode;

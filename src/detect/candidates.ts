@@ -142,6 +142,8 @@ export function findCandidates(tokens: Tokens, blocks: readonly number[]): Candi
     let budget = Math.max(postingsLeft, postingAllowance);
     const partners: number[] = [];
     for (let place = 0; place < rarest.length && budget > 0; place++) {
+      // Behind the prefix only known partners count on.
+      if (place >= prefix && partners.length === 0) break;
       const slot = rarest[place]!;
       const end = Math.min(starts[slot]! + index.frequency[slot]!, starts[slot]! + budget);
       for (let at = starts[slot]!; at < end; at++) {

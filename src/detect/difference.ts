@@ -10,6 +10,7 @@ import { findGaps } from './gaps.js';
 import { isAttribution, isMoved, isNote, sameLetters } from './noise.js';
 import {
   flagsOf,
+  foldedWord,
   hashOf,
   hasWord,
   isCapitalised,
@@ -64,7 +65,7 @@ export function findLoss(pair: PairWords, matches: Int32Array): Loss {
     const bTo = gap.edge === 'end' ? Math.min(gap.bTo, gap.bFrom + reach) : gap.bTo;
     if (gap.aFrom === gap.aTo) {
       for (let at = bFrom; gap.edge === null && at < bTo; at++) {
-        if (isNegation(hashOf(pair, there, at))) add('negation', '', textOfWord(pair, there, at));
+        if (isNegation(foldedWord(pair, there, at))) add('negation', '', textOfWord(pair, there, at));
       }
       continue;
     }
@@ -87,15 +88,15 @@ export function findLoss(pair: PairWords, matches: Int32Array): Loss {
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
     words += left.pairs.length * (size < shortSize ? 1 : 0.25);
     if (left.here.length === 0) {
-      const negated = gap.edge === null ? left.there.filter((at) => isNegation(hashOf(pair, there, at))) : [];
+      const negated = gap.edge === null ? left.there.filter((at) => isNegation(foldedWord(pair, there, at))) : [];
       if (negated.length > 0) add('negation', '', textOfWord(pair, there, negated[0]!));
       continue;
     }
     const thereValues = quantities(left.there.map((at) => foldText(textOfWord(pair, there, at))));
     const hereValues = quantities(left.hereFolded);
     const sameValues = hereValues.length > 0 && hereValues.every((value) => thereValues.includes(value));
-    const negates = left.here.some((at) => isNegation(hashOf(pair, here, at)));
-    const negated = gap.edge === null && !negates ? left.there.filter((at) => isNegation(hashOf(pair, there, at))) : [];
+    const negates = left.hereFolded.some(isNegation);
+    const negated = gap.edge === null && !negates ? left.there.filter((at) => isNegation(foldedWord(pair, there, at))) : [];
     if (negated.length > 0) add('negation', '', textOfWord(pair, there, negated[0]!));
     const isReplaced = left.there.length > 0 && !goesOn;
     const attributes = isAttribution(pair, gap);
@@ -108,7 +109,7 @@ export function findLoss(pair: PairWords, matches: Int32Array): Loss {
       if (sameValues && (quantities([folded]).length > 0 || index > 0)) return;
       if (flags & (TokenFlag.Digit | TokenFlag.Symbol) || (isWrittenNumber(folded) && thereValues.length > 0)) {
         add('number', word, counterpart);
-      } else if (isNegation(hashOf(pair, here, at))) add('negation', word, '');
+      } else if (isNegation(folded)) add('negation', word, '');
       else if (attributes) {
         if (isName(pair, here, at, false) && !hasWord(pair, there, hashOf(pair, here, at))) add('name', word, counterpart);
       } else if (isName(pair, here, at, capitalsMeanNothing) || (isReplaced && isReplacedName(pair, at, left.there))) {

@@ -52,14 +52,27 @@ export function judgeBlocks(blocks: readonly Block[], threshold: number): Judged
   return { leader, refrains, sizes, copies, verdicts };
 }
 
-/** How often each word occurs; counted when first asked, because most articles never ask. */
+/** How often each word occurs; counted when first asked, because many articles never ask. */
 function countWords(hashes: Uint32Array): WordFrequency {
-  let counts: Map<number, number> | undefined;
+  let capacity = 64;
+  while (capacity < hashes.length * 2) capacity *= 2;
+  let words: Uint32Array | undefined;
+  let counts = new Uint32Array(0);
+  const slotOf = (hash: number, table: Uint32Array): number => {
+    let slot = hash & (capacity - 1);
+    while (counts[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (capacity - 1);
+    return slot;
+  };
   return (hash) => {
-    if (!counts) {
-      counts = new Map();
-      for (const word of hashes) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (!words) {
+      words = new Uint32Array(capacity);
+      counts = new Uint32Array(capacity);
+      for (let at = 0; at < hashes.length; at++) {
+        const slot = slotOf(hashes[at]!, words);
+        words[slot] = hashes[at]!;
+        counts[slot]!++;
+      }
     }
-    return counts.get(hash) ?? 0;
+    return counts[slotOf(hash, words)]!;
   };
 }

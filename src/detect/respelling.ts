@@ -55,12 +55,10 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here)) return true;
   const relation = compareSpelling(here, there);
   if (relation === 'other') return false;
-  const hereHash = hashOf(pair, pair.here, at);
-  const thereHash = hashOf(pair, pair.there, other);
-  if (isNegation(hereHash) || isNegation(thereHash)) return false;
+  if (isNegation(here) || isNegation(there)) return false;
   if (relation === 'same') return true;
   if ((hereFlags & thereFlags & TokenFlag.Digit) !== 0) return false;
-  const rare = Math.min(pair.frequency(hereHash), pair.frequency(thereHash));
+  const rare = Math.min(pair.frequency(hashOf(pair, pair.here, at)), pair.frequency(hashOf(pair, pair.there, other)));
   if (relation !== 'inflection' && rare > 1) return isInflected(here, there);
   const capital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
   if (!capital || relation === 'misread') return true;

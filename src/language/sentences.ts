@@ -25,14 +25,22 @@ export function endsSentence(text: string): boolean {
   return at >= 0 && (terminator.test(text[at]!) || text[at] === ':' || text[at] === ';');
 }
 
+const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
+
+/** Whether a word is one letter, or letters with a full stop behind each: "J", "U.S". */
+function isInitials(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (at % 2 === 1 ? word[at] !== '.' : !isLetter(word[at]!)) return false;
+  return word.length > 0;
+}
+
 /** Whether the full stop at `at` belongs to an abbreviation, an initial, or an ordinal before a word. */
 function isInnerStop(text: string, at: number, next: number): boolean {
   let from = at;
   while (from > 0 && !/[\s(“"„«'‘]/.test(text[from - 1]!)) from--;
   const word = text.slice(from, at);
-  if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}?$/u.test(word)) return true;
+  if (isInitials(word)) return true;
   if (abbreviations.has(word.toLowerCase())) return true;
-  return /^\d{1,2}$/.test(word) && /^\p{L}/u.test(text.slice(next, next + 2)) && from > 0 && /[\s(]/.test(text[from - 1]!);
+  return /^\d{1,2}$/.test(word) && isLetter(text[next] ?? '') && from > 0 && /[\s(]/.test(text[from - 1]!);
 }
 
 /** Offset behind the sentence that starts at `from`, its closing quotes included; the length of the text if none ends. */

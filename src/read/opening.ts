@@ -19,7 +19,7 @@ const latestHeadline = 4;
 /** Blocks from a headline to its repeat, at most; a line that comes back behind paragraphs is a refrain. */
 const headlineReach = 2;
 /** Sentences in a dek, at most; three fifths of an opening paragraph's usual length. */
-const siteSeparator = /\s+(?:[|｜•·»::—–-]|::)\s+/u;
+const siteSeparator = /\s+(?:[|｜•·»:—–-]|::)\s+/;
 const longestSiteName = 5;
 const standaloneDateline = /^[\p{Lu}][\p{L}\s.,'’-]{1,40}\s*(?:\([^)]{2,30}\))?\s*[—–-]\s*$/u;
 const openingDateline = /^[\p{Lu}][\p{L}.'’\- ,/]{1,40}?(?:\([^)]{2,30}\)\s*)?\s*(?:[—–]|\s-|:)\s+\S/u;
@@ -45,7 +45,7 @@ export function withoutSiteName(title: string): string {
   const parts = title.split(siteSeparator);
   if (parts.length < 2) return title;
   const site = parts[parts.length - 1]!;
-  const rest = title.slice(0, title.length - site.length).replace(/\s+[|｜•·»::—–-]+\s*$/u, '');
+  const rest = title.slice(0, title.length - site.length).replace(/\s+[|｜•·»:—–-]+\s*$/, '');
   return site.split(/\s+/).length <= longestSiteName && rest.length > site.length ? rest : title;
 }
 
