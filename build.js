@@ -9,7 +9,9 @@ import { build } from 'esbuild';
 
 const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
 rmSync('dist', { recursive: true, force: true });
-execFileSync(process.execPath, [join(dirname(typescript), 'bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, [join(dirname(typescript), 'bin/tsc'), '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
 /** Commander loads the module of child processes for commands that are programs of their own; this one has none, and it takes 7 ms. */
 const withoutChildProcess = {
   name: 'without-child-process',

@@ -4,7 +4,18 @@
 import type { DedupeOptions, Report } from './model.js';
 import { readArticle, reportOn } from './pipeline.js';
 
-export type { Block, BlockKind, DedupeOptions, JudgedBlock, Judgement, Report, SourceFormat, Statistics, Summary, Verdict } from './model.js';
+export type {
+  Block,
+  BlockKind,
+  DedupeOptions,
+  JudgedBlock,
+  Judgement,
+  Report,
+  SourceFormat,
+  Statistics,
+  Summary,
+  Verdict,
+} from './model.js';
 
 /**
  * Cleans one article given as plain text.

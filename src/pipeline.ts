@@ -25,7 +25,7 @@ export function reportOn(article: Article, options: DedupeOptions = {}): Report 
     version: 1,
     id: article.id,
     format: article.format,
-    ...summarize(article.blocks, kept),
+    ...summarize(blocks),
     text: kept.map((block) => block.text).join('\n\n'),
     blocks,
     stats: countBlocks(blocks),

@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors.js';
-import { identityOf, type Input } from '../read/inputs.js';
+import { type Input, identityOf } from '../read/inputs.js';
 
 /** Where an input's output goes, or why it cannot go there. */
 export type Destination = (input: Input) => string | UsageError;
@@ -28,7 +28,11 @@ const withExtension = (place: string, extension: string): string => place.replac
  * Plans the outputs of a run.
  * @param extensionOf the extension of an input's output with its dot; null to keep the input's own name
  */
-export function mirrorInto(folder: string, inputs: readonly Input[], extensionOf: (input: Input) => string | null): Destination {
+export function mirrorInto(
+  folder: string,
+  inputs: readonly Input[],
+  extensionOf: (input: Input) => string | null,
+): Destination {
   const owners = new Map<string, string>();
   const overwritten = overwriteGuard(inputs);
   return (input) => {
@@ -36,10 +40,14 @@ export function mirrorInto(folder: string, inputs: readonly Input[], extensionOf
     const path = join(folder, extension === null ? input.place : withExtension(input.place, extension));
     const owner = owners.get(path);
     if (owner !== undefined) {
-      return new UsageError(`${input.path}: its output would overwrite that of ${owner} (${path}); clean them into different folders`);
+      return new UsageError(
+        `${input.path}: its output would overwrite that of ${owner} (${path}); clean them into different folders`,
+      );
     }
     owners.set(path, input.path);
     const victim = overwritten(path);
-    return victim ? new UsageError(`${input.path}: its output would overwrite the input ${victim.path}; choose another --out`) : path;
+    return victim
+      ? new UsageError(`${input.path}: its output would overwrite the input ${victim.path}; choose another --out`)
+      : path;
   };
 }

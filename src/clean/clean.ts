@@ -51,7 +51,9 @@ function titleCopies(blocks: readonly Block[], headline: number): ScoredPair[] {
     const bare = withoutSiteName(block.text);
     if (here === headline || bare === block.text || foldText(bare) !== title) return [];
     const extra = block.text.slice(bare.length).trim();
-    return [{ here, there: headline, verdict: 'near', score: 1, differences: [{ kind: 'extra', here: extra, there: '' }] }];
+    return [
+      { here, there: headline, verdict: 'near', score: 1, differences: [{ kind: 'extra', here: extra, there: '' }] },
+    ];
   });
 }
 
@@ -82,7 +84,10 @@ function removeInto(
     if (here === headline || removal.has(here)) continue;
     const holders = options
       .get(here)!
-      .filter(({ there }) => !removal.has(there) && (there < here || judged.sizes[there]! > judged.sizes[here]! || there === headline))
+      .filter(
+        ({ there }) =>
+          !removal.has(there) && (there < here || judged.sizes[there]! > judged.sizes[here]! || there === headline),
+      )
       .sort((a, b) => b.score - a.score || a.there - b.there);
     if (holders[0]) remove(holders[0]);
   }
@@ -104,7 +109,8 @@ function removeCopies(
   for (const copy of judged.copies) {
     if (removal.has(copy.here)) continue;
     if (copy.here === headline) {
-      if (!removal.has(copy.there)) remove({ ...copy, here: copy.there, there: headline, differences: copy.differences.map(swap) });
+      if (!removal.has(copy.there))
+        remove({ ...copy, here: copy.there, there: headline, differences: copy.differences.map(swap) });
       continue;
     }
     const holder = removal.get(copy.there);
@@ -122,7 +128,8 @@ function keptPairs(judged: Judged, removal: ReadonlyMap<number, ScoredPair>): Ma
         ? pair
         : { ...pair, here: pair.there, there: pair.here, differences: pair.differences.map(swap) };
     const known = stays.get(told.here);
-    if (!known || told.score > known.score || (told.score === known.score && told.there < known.there)) stays.set(told.here, told);
+    if (!known || told.score > known.score || (told.score === known.score && told.there < known.there))
+      stays.set(told.here, told);
   }
   return stays;
 }

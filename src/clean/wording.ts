@@ -20,8 +20,10 @@ const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDif
   wording: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
   extra: ({ here }) => `${quote(here)} only here`,
   content: ({ here }) => `${quote(here)} only here`,
-  number: ({ here, there }) => (there ? `${quote(here)} here, ${quote(there)} there` : `the number ${quote(here)} only here`),
-  name: ({ here, there }) => (there ? `${quote(here)} here, ${quote(there)} there` : `the name ${quote(here)} only here`),
+  number: ({ here, there }) =>
+    there ? `${quote(here)} here, ${quote(there)} there` : `the number ${quote(here)} only here`,
+  name: ({ here, there }) =>
+    there ? `${quote(here)} here, ${quote(there)} there` : `the name ${quote(here)} only here`,
   negation: ({ here, there }) => (here ? `${quote(here)} only here` : `${quote(there)} only there`),
 };
 

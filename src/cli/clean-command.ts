@@ -27,7 +27,12 @@ interface Tally {
   charactersOut: number;
 }
 
-const extensions: Readonly<Record<OutputFormat, string | null>> = { text: null, markdown: '.md', json: '.json', jsonl: '.jsonl' };
+const extensions: Readonly<Record<OutputFormat, string | null>> = {
+  text: null,
+  markdown: '.md',
+  json: '.json',
+  jsonl: '.jsonl',
+};
 
 /** Reports what cannot be done and goes on. */
 function fail(tally: Tally, error: Error): void {
@@ -41,21 +46,27 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 export async function runClean(paths: readonly string[], settings: CleanSettings): Promise<ExitCode> {
   const { out, format } = settings;
   const shown: Shown = { summary: settings.summary, article: !settings.summaryOnly };
-  if (!shown.summary && !shown.article) throw new UsageError('--no-summary and --summary-only leave nothing to show; give one of them');
+  if (!shown.summary && !shown.article)
+    throw new UsageError('--no-summary and --summary-only leave nothing to show; give one of them');
   if ((!shown.summary || !shown.article) && (format === 'json' || format === 'jsonl')) {
-    throw new UsageError(`--no-summary and --summary-only shape text and Markdown; a ${format} report always holds both`);
+    throw new UsageError(
+      `--no-summary and --summary-only shape text and Markdown; a ${format} report always holds both`,
+    );
   }
-  if (paths.length === 0 && isatty(0)) tellError('reading the article from the terminal; end it with Ctrl-D, or see --help');
+  if (paths.length === 0 && isatty(0))
+    tellError('reading the article from the terminal; end it with Ctrl-D, or see --help');
 
   const found = await findInputs(paths, settings.inputFormat, out);
   const inputs = found.filter((each): each is Input => !(each instanceof InputError));
   const tally: Tally = { articles: 0, failures: 0, blocks: 0, removed: 0, charactersIn: 0, charactersOut: 0 };
-  const intoFolder = out !== undefined && (paths.length > 1 || paths.some(isFolder) || isFolder(out) || /[/\\]$/.test(out));
+  const intoFolder =
+    out !== undefined && (paths.length > 1 || paths.some(isFolder) || isFolder(out) || /[/\\]$/.test(out));
   const formatOf = (input: Input): OutputFormat => format ?? (input.format === 'jsonl' ? 'jsonl' : 'text');
   const run = { settings, shown, tally };
 
   if (intoFolder) {
-    if (existsSync(out) && !isFolder(out)) throw new UsageError(`${out}: is a file; --out for several inputs names a folder`);
+    if (existsSync(out) && !isFolder(out))
+      throw new UsageError(`${out}: is a file; --out for several inputs names a folder`);
     const destination = mirrorInto(out, inputs, (input) => extensions[formatOf(input)]);
     for (const each of found) {
       if (each instanceof InputError) {
@@ -68,13 +79,21 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
     }
   } else {
     for (const each of found) if (each instanceof InputError) fail(tally, each);
-    const chosen = inputs[0] ? (inputs.length > 1 ? format ?? 'text' : formatOf(inputs[0])) : 'text';
+    const chosen = inputs[0] ? (inputs.length > 1 ? (format ?? 'text') : formatOf(inputs[0])) : 'text';
     if (inputs.length > 1 && (chosen === 'text' || chosen === 'markdown')) {
-      throw new UsageError(`${inputs.length} inputs and one output; name a folder with --out DIR, or use --format jsonl`);
+      throw new UsageError(
+        `${inputs.length} inputs and one output; name a folder with --out DIR, or use --format jsonl`,
+      );
     }
     const victim = out === undefined ? undefined : overwriteGuard(inputs)(out);
     if (victim) throw new UsageError(`--out ${out} would overwrite the input ${victim.path}; choose another name`);
-    if (inputs.length > 0) await cleanInto(inputs, chosen, () => (out === undefined ? standardOutput(withoutControls) : openWhole(out)), run);
+    if (inputs.length > 0)
+      await cleanInto(
+        inputs,
+        chosen,
+        () => (out === undefined ? standardOutput(withoutControls) : openWhole(out)),
+        run,
+      );
   }
   if (isTerminal(2) && tally.articles > 1) tell(describeTally(tally));
   return tally.failures > 0 ? ExitCode.Failed : ExitCode.Done;
@@ -94,7 +113,10 @@ async function cleanInto(
 ): Promise<void> {
   const isMany = inputs.length > 1 || inputs[0]?.format === 'jsonl';
   if (isMany && (format === 'text' || format === 'markdown')) {
-    fail(tally, new UsageError(`${inputs[0]?.path}: JSON Lines hold several articles; use --format jsonl or json, not ${format}`));
+    fail(
+      tally,
+      new UsageError(`${inputs[0]?.path}: JSON Lines hold several articles; use --format jsonl or json, not ${format}`),
+    );
     return;
   }
   let output: Output | undefined;

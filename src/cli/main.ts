@@ -8,7 +8,7 @@ import { OutputError, UsageError } from '../errors.js';
 import { runCheck } from './check-command.js';
 import { runClean } from './clean-command.js';
 import { ExitCode } from './exit-code.js';
-import { type CheckSettings, type CleanSettings, options, type OptionSpec } from './options.js';
+import { type CheckSettings, type CleanSettings, type OptionSpec, options } from './options.js';
 import { ClosedPipe, tell, tellError } from './terminal.js';
 
 function parseShare(value: string): number {
@@ -70,14 +70,22 @@ function exitCodeOf(error: unknown, isDebug: boolean): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Done : ExitCode.Failed;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const isExpected = error instanceof UsageError || error instanceof OutputError;
-  tellError(isExpected ? message : `a bug: ${message}; ${isDebug ? 'please report it' : 'run again with --debug and report what it shows'}`);
+  tellError(
+    isExpected
+      ? message
+      : `a bug: ${message}; ${isDebug ? 'please report it' : 'run again with --debug and report what it shows'}`,
+  );
   if (isDebug && stack) tell(stack);
   return ExitCode.Failed;
 }
 
 async function main(argv: readonly string[]): Promise<void> {
   process.on('exit', discardUnfinished);
-  for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
     process.once(signal, () => process.exit(128 + number));
   }
   try {

@@ -45,8 +45,18 @@ export const options: readonly OptionSpec[] = [
     choices: ['text', 'jsonl'],
     help: 'what the inputs hold (default: by extension; .jsonl and .ndjson are JSON Lines)',
   },
-  { commands: ['clean'], flags: '-o, --out <path>', type: 'path', help: 'write to this file; for several inputs, into this folder' },
-  { commands: ['clean'], flags: '--no-summary', type: 'flag', help: 'the article only, without headline and lede above it' },
+  {
+    commands: ['clean'],
+    flags: '-o, --out <path>',
+    type: 'path',
+    help: 'write to this file; for several inputs, into this folder',
+  },
+  {
+    commands: ['clean'],
+    flags: '--no-summary',
+    type: 'flag',
+    help: 'the article only, without headline and lede above it',
+  },
   { commands: ['clean'], flags: '--summary-only', type: 'flag', help: 'headline and lede only' },
   {
     commands: ['clean'],

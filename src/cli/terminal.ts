@@ -41,7 +41,9 @@ export const isTerminal = (descriptor: 1 | 2): boolean => isatty(descriptor);
 
 /** What a failed write to standard output amounts to. */
 const failureOf = (error: unknown): Error =>
-  (error as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : new OutputError(`stdout: cannot be written, ${reasonOf(error)}`);
+  (error as NodeJS.ErrnoException).code === 'EPIPE'
+    ? new ClosedPipe()
+    : new OutputError(`stdout: cannot be written, ${reasonOf(error)}`);
 
 /**
  * Standard output as an output. Written to directly; through the stream only where the descriptor does not block.

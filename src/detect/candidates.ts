@@ -42,7 +42,8 @@ let keys = new Uint32Array(1 << 12);
 let frequency = new Uint32Array(1 << 12);
 let seenBy = new Uint32Array(1 << 12);
 
-const shingle = (left: number, right: number): number => (Math.imul(left, 0x9e3779b1) ^ ((right << 13) | (right >>> 19))) >>> 0;
+const shingle = (left: number, right: number): number =>
+  (Math.imul(left, 0x9e3779b1) ^ ((right << 13) | (right >>> 19))) >>> 0;
 
 /** Empties the tables and makes them large enough to stay at most half full; returns how much of them is in use. */
 function prepareTables(entries: number): number {
@@ -87,7 +88,10 @@ function indexShingles(tokens: Tokens, blocks: readonly number[]): ShingleIndex 
 }
 
 /** For each slot that two blocks or more share, the positions of those blocks, ascending. */
-function buildPostings(index: ShingleIndex, blocks: number): { readonly starts: Uint32Array; readonly list: Uint32Array } {
+function buildPostings(
+  index: ShingleIndex,
+  blocks: number,
+): { readonly starts: Uint32Array; readonly list: Uint32Array } {
   const starts = new Uint32Array(index.capacity + 1);
   let total = 0;
   for (let slot = 0; slot < index.capacity; slot++) {

@@ -96,7 +96,8 @@ export function findLoss(pair: PairWords, matches: Int32Array): Loss {
     const hereValues = quantities(left.hereFolded);
     const sameValues = hereValues.length > 0 && hereValues.every((value) => thereValues.includes(value));
     const negates = left.hereFolded.some(isNegation);
-    const negated = gap.edge === null && !negates ? left.there.filter((at) => isNegation(foldedWord(pair, there, at))) : [];
+    const negated =
+      gap.edge === null && !negates ? left.there.filter((at) => isNegation(foldedWord(pair, there, at))) : [];
     if (negated.length > 0) add('negation', '', textOfWord(pair, there, negated[0]!));
     const isReplaced = left.there.length > 0 && !goesOn;
     const attributes = isAttribution(pair, gap);
@@ -111,12 +112,15 @@ export function findLoss(pair: PairWords, matches: Int32Array): Loss {
         add('number', word, counterpart);
       } else if (isNegation(folded)) add('negation', word, '');
       else if (attributes) {
-        if (isName(pair, here, at, false) && !hasWord(pair, there, hashOf(pair, here, at))) add('name', word, counterpart);
+        if (isName(pair, here, at, false) && !hasWord(pair, there, hashOf(pair, here, at)))
+          add('name', word, counterpart);
       } else if (isName(pair, here, at, capitalsMeanNothing) || (isReplaced && isReplacedName(pair, at, left.there))) {
         add('name', word, counterpart);
-      } else words += (folded.length <= 3 && !(flags & TokenFlag.Unspaced) ? 0.5 : 1) * (isReplaced ? replacedWeight : 1);
+      } else
+        words += (folded.length <= 3 && !(flags & TokenFlag.Unspaced) ? 0.5 : 1) * (isReplaced ? replacedWeight : 1);
     });
-    if (facts === before) add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', hereText, isReplaced ? thereText : '');
+    if (facts === before)
+      add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', hereText, isReplaced ? thereText : '');
   }
   return { facts, words, differences };
 }

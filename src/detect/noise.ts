@@ -33,7 +33,7 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
     tokens.start[here.from + gap.aFrom]!,
   );
   for (let at = gap.aFrom; at < gap.aTo; at++) if (flagsOf(pair, here, at) & TokenFlag.Digit) return false;
-  return /[.!?…。！？]["”’»)\]]*\s*[(\[]?\s*$/.test(between) && !/^\s?\.\s?\p{Lu}\.?$/u.test(between);
+  return /[.!?…。！？]["”’»)\]]*\s*[([]?\s*$/.test(between) && !/^\s?\.\s?\p{Lu}\.?$/u.test(between);
 }
 
 /** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */
@@ -44,7 +44,8 @@ export function isMoved(pair: PairWords, gap: Gap, gaps: readonly Gap[]): boolea
     if (other === gap || other.aFrom !== other.aTo) return false;
     for (let start = other.bFrom; start + length <= other.bTo; start++) {
       let same = 0;
-      while (same < length && hashOf(pair, pair.here, gap.aFrom + same) === hashOf(pair, pair.there, start + same)) same++;
+      while (same < length && hashOf(pair, pair.here, gap.aFrom + same) === hashOf(pair, pair.there, start + same))
+        same++;
       if (same === length) return true;
     }
     return false;

@@ -23,7 +23,8 @@ export interface PairWords {
 
 export const textOfWord = (pair: PairWords, side: BlockWords, at: number): string =>
   wordAt(pair.tokens, side.block, side.from + at);
-export const foldedWord = (pair: PairWords, side: BlockWords, at: number): string => foldText(textOfWord(pair, side, at));
+export const foldedWord = (pair: PairWords, side: BlockWords, at: number): string =>
+  foldText(textOfWord(pair, side, at));
 export const flagsOf = (pair: PairWords, side: BlockWords, at: number): number => pair.tokens.flags[side.from + at]!;
 export const hashOf = (pair: PairWords, side: BlockWords, at: number): number => pair.tokens.hash[side.from + at]!;
 
@@ -48,7 +49,7 @@ export function isCapitalised(pair: PairWords, side: BlockWords): boolean {
 }
 
 /** What stands before a word that opens a sentence: a terminator, or the start, then perhaps an opening quote or bracket. */
-const sentenceBreak = /(?:^|[.!?…:;。！？|\n–—•*])["'“”„«»‘’(\[\s-]*$/;
+const sentenceBreak = /(?:^|[.!?…:;。！？|\n–—•*])["'“”„«»‘’([\s-]*$/;
 
 /** Whether a capital is there for another reason than a name: first of the block or behind a full stop or quote. */
 function startsSentence(pair: PairWords, side: BlockWords, at: number): boolean {

@@ -14,54 +14,71 @@ const longestQuestionText = 200;
 
 const question = /[?？؟;]["”’»]?$/;
 
-/** Whether a block is of the kind an article may well say again. */
-function mayBeRefrain(block: Block, words: number): boolean {
-  const { kind, text } = block;
+const isShort = (text: string, words: number): boolean => words <= longestLine && text.length <= longestText;
+
+/** Whether a block is of the kind an article may well say again: a short heading or entry, or a question. */
+export function mayBeRefrain({ kind, text }: Block, words: number): boolean {
   if (question.test(text)) return words <= longestQuestion && text.length <= longestQuestionText;
-  const isShort = words <= longestLine && text.length <= longestText;
-  return isShort && (kind === 'heading' || kind === 'list-item' || text.endsWith(':') || text.endsWith('：'));
+  return (
+    isShort(text, words) && (kind === 'heading' || kind === 'list-item' || text.endsWith(':') || text.endsWith('：'))
+  );
 }
 
 /**
- * Which blocks are refrains: lines that may be one, with copies, that do not stand in a run with an earlier copy.
- * Copies stand in a run when they are neighbours, or when the blocks around them are copies of each other too and
- * either say something of substance or are many, as on a page rendered twice.
+ * Which blocks are refrains: lines that may be one, with copies, save those that follow their copy at once or stand
+ * in a run that says something of substance, as on a page rendered twice.
  * @param leader see `findExactGroups`
  */
 export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: Int32Array): ReadonlySet<number> {
-  const isEligible = (block: number): boolean => mayBeRefrain(blocks[block]!, tokens.first[block + 1]! - tokens.first[block]!);
+  const wordsOf = (block: number): number => tokens.first[block + 1]! - tokens.first[block]!;
+  const isEligible = blocks.map((block, index) => mayBeRefrain(block, wordsOf(index)));
   const copiesOf = new Map<number, number[]>();
+  const repeated = new Set<number>();
   for (let block = 0; block < leader.length; block++) {
     const first = leader[block]!;
-    if (first < 0 || first === block || !isEligible(first)) continue;
-    const list = copiesOf.get(first);
-    if (list) list.push(block);
+    if (first < 0 || first === block) continue;
+    if (!isEligible[first]) {
+      if (!isShort(blocks[first]!.text, wordsOf(first))) markRun(leader, isEligible, first, block, repeated);
+      continue;
+    }
+    const copies = copiesOf.get(first);
+    if (copies) copies.push(block);
     else copiesOf.set(first, [first, block]);
   }
   const refrains = new Set<number>();
   for (const copies of copiesOf.values()) {
     if (copies.some((copy) => blocks[copy]!.kind === 'headline')) continue;
-    const known = new Set<string>();
-    const standing = copies.filter((copy, place) => {
-      const surroundings = surroundingsOf(leader, copy, isEligible);
-      const isRun = place > 0 && (copy - copies[place - 1]! === 1 || surroundings.some((each) => known.has(each)));
-      for (const each of surroundings) known.add(each);
-      return !isRun;
-    });
+    const standing = copies.filter(
+      (copy, place) => place === 0 || !(copy - copies[place - 1]! === 1 || repeated.has(copy)),
+    );
     if (standing.length > 1) for (const copy of standing) refrains.add(copy);
   }
   return refrains;
 }
 
-/** What two copies must have in common to stand in a run: a neighbour of substance, or two blocks of any kind. */
-function surroundingsOf(leader: Int32Array, block: number, isEligible: (block: number) => boolean): string[] {
-  const at = (offset: number): number => leader[block + offset] ?? -1;
-  const around: string[] = [];
-  for (const side of [-1, 1]) {
-    if (at(side) < 0) continue;
-    if (!isEligible(block + side)) around.push(`${side}:${at(side)}`);
-    if (at(2 * side) >= 0) around.push(`${side},${2 * side}:${at(side)},${at(2 * side)}`);
+/** From a block of substance and its copy outwards: the short lines around the copy that repeat those around the block. */
+function markRun(
+  leader: Int32Array,
+  isEligible: readonly boolean[],
+  first: number,
+  copy: number,
+  repeated: Set<number>,
+): void {
+  for (const step of [-1, 1]) {
+    let at = first + step;
+    let other = copy + step;
+    while (
+      at >= 0 &&
+      other < leader.length &&
+      other !== first &&
+      at !== copy &&
+      isEligible[at] &&
+      leader[at]! >= 0 &&
+      leader[at] === leader[other]
+    ) {
+      repeated.add(other);
+      at += step;
+      other += step;
+    }
   }
-  if (at(-1) >= 0 && at(1) >= 0) around.push(`-1,1:${at(-1)},${at(1)}`);
-  return around;
 }

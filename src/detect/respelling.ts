@@ -52,7 +52,8 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   const thereFlags = flagsOf(pair, pair.there, other);
   if (!(hereFlags & thereFlags & TokenFlag.Letter)) return sameValue(here, there, hereFlags & thereFlags);
   if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return false;
-  if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here)) return true;
+  if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here))
+    return true;
   const relation = compareSpelling(here, there);
   if (relation === 'other') return false;
   if (isNegation(here) || isNegation(there)) return false;

@@ -6,6 +6,7 @@ import type { Block, ScoredPair, WordDifference } from '../model.js';
 import { alignWords } from './align.js';
 import { findLoss, type Loss } from './difference.js';
 import type { BlockWords, WordFrequency } from './pair-words.js';
+import { mayBeRefrain } from './refrains.js';
 import { diceCoefficient } from './score.js';
 
 /** Words without a counterpart that a block may lose, per word of the block, and at the least. */
@@ -28,6 +29,8 @@ const longestQuotedHeading = 90;
 const fewestTitleWords = 6;
 /** Words from which a passage is a repeat when a longer block holds it. */
 const fewestContained = 5;
+/** Blocks between a short line and its like, at most; further apart it heads or lists something else. */
+const refrainReach = 2;
 /** Characters of an ellipsis at the end of a cut text. */
 const cutOff = /(?:…|\.\.\.|\[[.…]+\])\W*(?:\S+\s?){0,4}$/;
 
@@ -90,14 +93,23 @@ const isAllowed = (loss: Loss, size: number): boolean => loss.facts === 0 && los
 function isStructural(block: Block): boolean {
   if (block.kind === 'list-item' || block.kind === 'headline') return true;
   const { text } = block;
-  return block.kind === 'heading' || text.endsWith(':') || (/^["“„«「『‘'].*["”»“」』’']$/.test(text) && text.length <= longestQuotedHeading);
+  return (
+    block.kind === 'heading' ||
+    text.endsWith(':') ||
+    (/^["“„«「『‘'].*["”»“」』’']$/.test(text) && text.length <= longestQuotedHeading)
+  );
 }
 
 /** Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end. */
 function isLabelled(matches: Int32Array, thereSize: number): boolean {
   const last = matches[matches.length - 1]!;
   const inOnePiece = matches[0]! >= 0 && last - matches[0]! === matches.length - 1;
-  return inOnePiece && matches.length >= fewestTitleWords && matches.length * 2 >= thereSize && (matches[0] === 0 || last === thereSize - 1);
+  return (
+    inOnePiece &&
+    matches.length >= fewestTitleWords &&
+    matches.length * 2 >= thereSize &&
+    (matches[0] === 0 || last === thereSize - 1)
+  );
 }
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -106,9 +118,7 @@ const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export function judgeSameWords(blocks: readonly Block[], here: number, there: number): ScoredPair {
   const [text, other] = [blocks[here]!.text, blocks[there]!.text];
   const isExact = text === other || collapse(text) === collapse(other);
-  const differences: WordDifference[] = isExact
-    ? []
-    : [{ kind: 'typography', here: text, there: other }];
+  const differences: WordDifference[] = isExact ? [] : [{ kind: 'typography', here: text, there: other }];
   const score = isExact ? 1 : diceCoefficient(text, other);
   return { here, there, verdict: isExact ? 'exact' : 'near', score, differences };
 }
@@ -138,6 +148,8 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     saysMore &&
     (hereSize < fewestContained ||
       (isStructural(blocks[here.block]!) && !isLabelled(matches, thereSize) && !cutOff.test(blocks[here.block]!.text)));
+  const isApart = Math.abs(here.block - there.block) > refrainReach && blocks[there.block]!.kind !== 'headline';
+  const mayRecur = isApart && mayBeRefrain(blocks[here.block]!, hereSize);
   const isAlike = thereSize < hereSize * 2;
   const contained = round(share);
   let dice = -1;
@@ -146,9 +158,17 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     return dice;
   };
   const mayGo =
-    isAllowed(loss, hereSize) && !headingOfText && (saysMore ? contained : score()) >= context.threshold;
-  const mayTurn = !mayGo && isAlike && !headingOfText && shape.matched >= thereSize * fewestShared && !replacesFact(loss);
-  const reverseLoss = mayTurn ? findLoss({ tokens, here: there, there: here, frequency }, invert(matches, thereSize)) : null;
+    isAllowed(loss, hereSize) && !headingOfText && !mayRecur && (saysMore ? contained : score()) >= context.threshold;
+  const mayTurn =
+    !mayGo &&
+    isAlike &&
+    !headingOfText &&
+    !mayRecur &&
+    shape.matched >= thereSize * fewestShared &&
+    !replacesFact(loss);
+  const reverseLoss = mayTurn
+    ? findLoss({ tokens, here: there, there: here, frequency }, invert(matches, thereSize))
+    : null;
   const reverse: ScoredPair | null =
     reverseLoss && isAllowed(reverseLoss, thereSize) && score() >= context.threshold
       ? { here: there.block, there: here.block, verdict: 'near', score: score(), differences: reverseLoss.differences }
@@ -170,6 +190,8 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
 
 /** Whether a fact of one block stands against another fact of its partner: then neither may go. */
 const replacesFact = (loss: Loss): boolean =>
-  loss.differences.some(({ kind, there }) => there !== '' && (kind === 'number' || kind === 'name' || kind === 'negation'));
+  loss.differences.some(
+    ({ kind, there }) => there !== '' && (kind === 'number' || kind === 'name' || kind === 'negation'),
+  );
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

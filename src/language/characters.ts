@@ -49,7 +49,8 @@ function describeCommon(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return CharacterClass.Letter | (code << 8);
   if (code >= 0x41 && code <= 0x5a) return CharacterClass.Letter | upperBit | ((code + 32) << 8);
   if (code >= 0x30 && code <= 0x39) return CharacterClass.Digit | (code << 8);
-  if (code === 0x24 || code === 0x25 || code === 0x2b || (code >= 0x3c && code <= 0x3e)) return CharacterClass.Symbol | (code << 8);
+  if (code === 0x24 || code === 0x25 || code === 0x2b || (code >= 0x3c && code <= 0x3e))
+    return CharacterClass.Symbol | (code << 8);
   const isDashOrQuote = code >= 0x2010 && code <= 0x2027;
   return code < 0x80 || isDashOrQuote ? CharacterClass.Separator : CharacterClass.Unknown;
 }
@@ -61,7 +62,11 @@ function describe(code: number): number {
   if (ignorable.test(unit)) return CharacterClass.Ignorable;
   if (code >= 0xd800 && code <= 0xdfff) return describeSurrogate(code);
   if (decimal.test(unit) && code < 0xff00) return CharacterClass.Digit | ((48 + digitValue(code)) << 8);
-  const folded = unit.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase();
+  const folded = unit
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
   if (folded.length > 1 && letter.test(unit)) {
     expansions.set(code, folded);
     return CharacterClass.Expanded;

@@ -4,7 +4,8 @@
 
 /** By language, folded as `foldText` folds, so that nothing needs to be folded at start. */
 const words = {
-  english: 'not no never none nor neither without cannot cant dont doesnt didnt wont isnt arent wasnt nobody nothing nowhere hardly barely t n',
+  english:
+    'not no never none nor neither without cannot cant dont doesnt didnt wont isnt arent wasnt nobody nothing nowhere hardly barely t n',
   german: 'nicht nichts kein keine keinen keinem keiner keines nie niemals niemand ohne weder kaum',
   french: 'ne pas jamais aucun aucune sans ni non rien guere',
   spanish: 'no nunca jamas sin ni ningun ninguno ninguna nadie nada tampoco apenas',

@@ -6,8 +6,14 @@
 const magnitudes = new Map<string, number>();
 for (const [power, list] of [
   [3, 'k thousand tausend tsd mille mil mila duizend tysiąc tys тысяч тыс tusen bin'],
-  [6, 'm mn mm million millions mio millionen million millón millones milione milioni miljoen milhão milhões miljon miljoner milion mln milionů млн миллион миллиона миллионов milyon'],
-  [9, 'b bn billion billions mrd milliarde milliarden milliard milliards miliardo miliardi miljard miliard mld млрд миллиард миллиарда миллиардов milyar'],
+  [
+    6,
+    'm mn mm million millions mio millionen million millón millones milione milioni miljoen milhão milhões miljon miljoner milion mln milionů млн миллион миллиона миллионов milyon',
+  ],
+  [
+    9,
+    'b bn billion billions mrd milliarde milliarden milliard milliards miliardo miliardi miljard miliard mld млрд миллиард миллиарда миллиардов milyar',
+  ],
   [12, 'tn trillion trillions billionen bio'],
 ] as const) {
   for (const word of list.split(' ')) magnitudes.set(word, power);

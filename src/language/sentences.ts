@@ -6,7 +6,8 @@
 const terminator = /[.!?…。！？｡।॥؟۔։።]/;
 const wideTerminator = /[。！？｡]/;
 const closing = /["'”’»«“）)\]」』〉》】]/;
-const isLowerCase = (character: string): boolean => character !== character.toUpperCase() && character === character.toLowerCase();
+const isLowerCase = (character: string): boolean =>
+  character !== character.toUpperCase() && character === character.toLowerCase();
 /** Abbreviations that keep their full stop within a sentence, in lower case. */
 const abbreviations = new Set(
   [

@@ -2,7 +2,17 @@
  * Text to words, once, as numbers: every later step compares 32-bit hashes of folded words and goes back to
  * the text only to show a difference.
  */
-import { CharacterClass, characterEntry, characterTable, classMask, classOf, expansionOf, foldedUnit, isUpper, upperBit } from './characters.js';
+import {
+  CharacterClass,
+  characterEntry,
+  characterTable,
+  classMask,
+  classOf,
+  expansionOf,
+  foldedUnit,
+  isUpper,
+  upperBit,
+} from './characters.js';
 
 /** Bits of a word's flags. */
 export const TokenFlag = {
@@ -41,6 +51,8 @@ const hyphen = 0x2d;
 const minus = 0x2212;
 
 const isNumberPoint = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c;
+/** First half of a pair that shows a picture; the second half is none by itself. */
+const isPictograph = (code: number): boolean => code >= 0xd83c && code <= 0xd83e;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a;
 const isDigitAt = (text: string, at: number): boolean =>
   at < text.length && classOf(characterEntry(text.charCodeAt(at))) === CharacterClass.Digit;
@@ -153,6 +165,7 @@ function tokenizeInto(columns: TokenColumns, text: string): void {
     let hash = fnvOffset;
     let flags: number;
     if (kind === Separator) {
+      if (isPictograph(code)) at++;
       const isMinus = code === hyphen && isDigitAt(text, at) && (from === 0 || isSpace(text.charCodeAt(from - 1)));
       if (!isMinus) continue;
       hash = addToHash(hash, minus);
@@ -221,6 +234,7 @@ export function foldText(text: string): string {
     const kind = entry & classMask;
     if (kind === CharacterClass.Ignorable) continue;
     if (kind === CharacterClass.Separator) {
+      if (isPictograph(code)) at++;
       gap = folded.length > 0;
       continue;
     }

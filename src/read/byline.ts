@@ -64,6 +64,9 @@ export function readByline(line: string): string[] | null {
     .map((piece) => piece.trim())
     .filter(Boolean);
   const first = names[0];
-  if (!first || !/^[\p{Lu}\p{Lo}]/u.test(first) ? !first || names.length > 1 || first.includes(' ') : false) return null;
-  return names.every((name) => isName(name, /[:：/／|]\s*$/.test(line.slice(0, opener)) || names.length === 1)) ? names : null;
+  if (!first || !/^[\p{Lu}\p{Lo}]/u.test(first) ? !first || names.length > 1 || first.includes(' ') : false)
+    return null;
+  return names.every((name) => isName(name, /[:：/／|]\s*$/.test(line.slice(0, opener)) || names.length === 1))
+    ? names
+    : null;
 }

@@ -30,14 +30,20 @@ function firstInvalidByte(bytes: Buffer): number {
  */
 export function decodeText(bytes: Buffer, name: string): string | InputError {
   if (bytes.length > largestArticle) {
-    return new InputError(`${name}: ${Math.ceil(bytes.length / 1048576)} MiB is too large for one article (at most 256 MiB); split it, or give JSON Lines`);
+    return new InputError(
+      `${name}: ${Math.ceil(bytes.length / 1048576)} MiB is too large for one article (at most 256 MiB); split it, or give JSON Lines`,
+    );
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
-    return new InputError(`${name}: binary, or UTF-16 (NUL at byte ${nul}); only UTF-8 text is read, convert it first, e.g. with iconv`);
+    return new InputError(
+      `${name}: binary, or UTF-16 (NUL at byte ${nul}); only UTF-8 text is read, convert it first, e.g. with iconv`,
+    );
   }
   if (!isUtf8(bytes)) {
-    return new InputError(`${name}: not UTF-8 (byte ${firstInvalidByte(bytes)}); convert it first, e.g. with iconv -f WINDOWS-1252 -t UTF-8`);
+    return new InputError(
+      `${name}: not UTF-8 (byte ${firstInvalidByte(bytes)}); convert it first, e.g. with iconv -f WINDOWS-1252 -t UTF-8`,
+    );
   }
   return bytes.toString('utf8', hasByteOrderMark(bytes) ? 3 : 0);
 }

@@ -106,7 +106,11 @@ async function findInFolder(
     expandDirectories: false,
   });
   if (names.length === 0) {
-    return [new InputError(`${folder}: no articles in this folder (files ending in ${readExtensions.map((name) => `.${name}`).join(', ')})`)];
+    return [
+      new InputError(
+        `${folder}: no articles in this folder (files ending in ${readExtensions.map((name) => `.${name}`).join(', ')})`,
+      ),
+    ];
   }
   return names.sort().map((name) => {
     const path = join(folder, name);
@@ -181,7 +185,8 @@ async function* readRows(input: Input): AsyncGenerator<RawArticle | InputError> 
 
 /** Numbered lines of a file or of standard input, one held at a time. */
 async function* readLines(path: string): AsyncGenerator<readonly [number, Buffer]> {
-  const stream: AsyncIterable<Buffer> = path === '-' ? standardInput() : createReadStream(path, { highWaterMark: 1 << 20 });
+  const stream: AsyncIterable<Buffer> =
+    path === '-' ? standardInput() : createReadStream(path, { highWaterMark: 1 << 20 });
   let pieces: Buffer[] = [];
   let length = 0;
   let number = 0;
@@ -195,7 +200,8 @@ async function* readLines(path: string): AsyncGenerator<readonly [number, Buffer
       from = end + 1;
     }
     length += chunk.length - from;
-    if (length > largestArticle) throw new InputError(`${path}:${number + 1}: a row of more than 256 MiB; is this JSON Lines?`);
+    if (length > largestArticle)
+      throw new InputError(`${path}:${number + 1}: a row of more than 256 MiB; is this JSON Lines?`);
     if (from < chunk.length) pieces.push(chunk.subarray(from));
   }
   if (pieces.length > 0) yield [++number, Buffer.concat(pieces)];

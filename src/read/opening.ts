@@ -3,9 +3,10 @@
  * Evidence, strongest first: a line said twice near the top is the headline; a title tag glued to its site's name
  * says so too; else the first line that reads like one. The dek stands between headline and body, or above both.
  */
-import type { Block, BlockKind } from '../model.js';
-import { foldText } from '../language/tokens.js';
+
 import { endsSentence, splitSentences } from '../language/sentences.js';
+import { foldText } from '../language/tokens.js';
+import type { Block, BlockKind } from '../model.js';
 import { readByline } from './byline.js';
 import { isDateLine } from './stated-date.js';
 
@@ -56,13 +57,24 @@ function describeOpening(block: Block, index: number): OpeningBlock {
   const isShort = isShortLine(block);
   const isByline = readByline(block.text) !== null;
   const isDate = isDateLine(block.text);
-  return { index, block, isByline, isDate, mayHead: isShort && !isByline && !isDate, folded: isShort ? foldText(block.text) : '' };
+  return {
+    index,
+    block,
+    isByline,
+    isDate,
+    mayHead: isShort && !isByline && !isDate,
+    folded: isShort ? foldText(block.text) : '',
+  };
 }
 
 /** Whether the block could be a headline by its look alone. */
 function readsLikeHeadline({ block, mayHead }: OpeningBlock): boolean {
   if (!mayHead) return false;
-  return block.kind === 'heading' || !/[.。।:;,]["”’»]?$/.test(block.text) || /^["“„«'‘「『].*["”»'’」』]$/.test(block.text);
+  return (
+    block.kind === 'heading' ||
+    !/(?<![.?!…])[.。।:;,]["”’»]?$/.test(block.text) ||
+    /^["“„«'‘「『].*["”»'’」』]$/.test(block.text)
+  );
 }
 
 /** Index into `opening` of the headline; -1 when the article shows none. */
@@ -100,14 +112,20 @@ function usualLength(blocks: readonly Block[], from: number): number {
   return lengths[lengths.length >> 1] ?? 0;
 }
 
+/** Length of a dek, at most, per usual length of a paragraph; below 1 because deks are short. */
+const dekShare = 0.6;
+/** The same for a second dek, which is rarer: one already stands above the headline. */
+const secondDekShare = 0.4;
+
 /** Whether the block behind the headline is a dek rather than the first paragraph of the body. */
-function isDek(block: Block, next: Block | undefined, usual: number): boolean {
+function isDek(block: Block, next: Block | undefined, longest: number): boolean {
   if (!next || block.kind === 'list-item' || block.kind === 'caption') return false;
   if (block.text.length > 400 || sentenceCount(block.text) > 4) return false;
-  if (!endsSentence(block.text)) return block.text.split(/\s+/).length >= 4 || block.text.length > 20;
+  if (!endsSentence(block.text))
+    return next.kind !== 'heading' && (block.text.split(/\s+/).length >= 4 || block.text.length > 20);
   if (opensWithDateline(block.text)) return false;
   if (opensWithDateline(next.text) && next.text.length > block.text.length) return true;
-  return block.text.length < usual * 0.6 && next.text.length > block.text.length * 1.4;
+  return block.text.length < longest && next.text.length > block.text.length * 1.4;
 }
 
 /**
@@ -134,6 +152,13 @@ export function recognizeOpening(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Blocks behind a teaser in which the paragraph it is cut from is looked for. */
+const teaserReach = 4;
+
+/** Whether a block is the beginning of one close behind it, or all of it: that paragraph said ahead, not a dek. */
+const isTeaser = ({ index, block }: OpeningBlock, blocks: readonly Block[]): boolean =>
+  blocks.slice(index + 1, index + 1 + teaserReach).some((next) => next.text.startsWith(block.text));
+
 function setDeks(
   opening: readonly OpeningBlock[],
   blocks: readonly Block[],
@@ -145,16 +170,24 @@ function setDeks(
     entry.folded === title || foldText(withoutSiteName(entry.block.text)) === title;
   for (const entry of opening.slice(0, headline)) {
     if (kinds.has(entry.index) || repeatsTitle(entry) || entry.block.kind === 'list-item') continue;
-    kinds.set(entry.index, entry.block.text.split(/\s+/).length <= 4 && !endsSentence(entry.block.text) ? 'kicker' : 'dek');
+    kinds.set(
+      entry.index,
+      entry.block.text.split(/\s+/).length <= 4 && !endsSentence(entry.block.text) ? 'kicker' : 'dek',
+    );
   }
   const behind = opening.filter((entry) => entry.index > headline && !repeatsTitle(entry));
-  const body = behind.filter((entry) => !kinds.has(entry.index));
+  const body = behind.filter((entry) => !kinds.has(entry.index) && !isTeaser(entry, blocks));
   const first = body[0];
   if (!first) return;
   const byline = behind.find((entry) => kinds.get(entry.index) === 'byline' || kinds.get(entry.index) === 'date');
   const second = body[1]?.block;
-  const aboveByline = byline !== undefined && byline.index > first.index && body.filter((entry) => entry.index < byline.index).length === 1;
+  const aboveByline =
+    byline !== undefined &&
+    byline.index > first.index &&
+    body.filter((entry) => entry.index < byline.index).length === 1;
   const belowByline = byline !== undefined && byline.index < first.index;
   if (belowByline) return;
-  if (aboveByline || isDek(first.block, second, usualLength(blocks, first.index + 1))) kinds.set(first.index, 'dek');
+  const share = [...kinds.values()].includes('dek') ? secondDekShare : dekShare;
+  if (aboveByline || isDek(first.block, second, usualLength(blocks, first.index + 1) * share))
+    kinds.set(first.index, 'dek');
 }

@@ -5,8 +5,9 @@
  * fitted into the width. That alone also holds for two headlines of like length, so a group of lines must show that
  * sentences run across its line ends as well.
  */
-import type { Block, BlockKind } from '../model.js';
+
 import { endsSentence } from '../language/sentences.js';
+import type { Block, BlockKind } from '../model.js';
 
 /** Wrap widths seen in the wild; shorter lines are verse or lists, longer ones paragraphs of their own. */
 const minimumWidth = 40;
@@ -92,7 +93,9 @@ function sentencesRunOver(group: readonly Line[], width: number): boolean {
   }
   const caseless = !group.some((line) => line.text.toLowerCase() !== line.text.toUpperCase());
   const lower = group.some((line, index) => index > 0 && startsLower(line.text));
-  return full > 0 && full >= (group.length - 1) / 2 && open * 2 > full && (lower || caseless || group.length >= sureLines);
+  return (
+    full > 0 && full >= (group.length - 1) / 2 && open * 2 > full && (lower || caseless || group.length >= sureLines)
+  );
 }
 
 /** Joins wrapped lines: by a space, or by nothing between two wide characters. */

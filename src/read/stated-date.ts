@@ -43,7 +43,8 @@ function monthOf(word: string): number {
 
 const numeric = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const eastAsian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
-const dayFirst = /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]{2,11})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+const dayFirst =
+  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]{2,11})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
 const monthFirst = /(\p{L}[\p{L}\p{M}]{2,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 
@@ -69,5 +70,11 @@ const longestDateLine = 12;
 
 /** Whether a line is there to state a date and nothing else. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 100 && /\d{4}/.test(line) && line.split(/\s+/).length <= longestDateLine && readStatedDate(line) !== null && !/[.!?]["”’]?$/.test(line);
+  return (
+    line.length <= 100 &&
+    /\d{4}/.test(line) &&
+    line.split(/\s+/).length <= longestDateLine &&
+    readStatedDate(line) !== null &&
+    !/[.!?]["”’]?$/.test(line)
+  );
 }

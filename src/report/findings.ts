@@ -15,7 +15,10 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 /** The last line of a check: how much is repeated, beside the budget. */
 export function describeCheck({ articles, findings, repeated, budget, errors }: CheckResult): string {
   const checked = `${articles} ${articles === 1 ? 'article' : 'articles'} checked`;
-  const found = findings.length === 0 ? 'nothing said twice' : `${findings.length} repeated ${findings.length === 1 ? 'block' : 'blocks'}, ${percent(repeated)} of the text`;
+  const found =
+    findings.length === 0
+      ? 'nothing said twice'
+      : `${findings.length} repeated ${findings.length === 1 ? 'block' : 'blocks'}, ${percent(repeated)} of the text`;
   const allowed = budget > 0 ? ` (budget ${percent(budget)})` : '';
   const unread = errors.length > 0 ? ` · ${errors.length} not read` : '';
   return `${checked}: ${found}${allowed}${unread}`;

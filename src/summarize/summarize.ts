@@ -2,7 +2,7 @@
  * The summary of an article: picked from its blocks, never invented. What the blocks do not state is null.
  */
 import { sentenceEnd } from '../language/sentences.js';
-import type { Block, Summary } from '../model.js';
+import type { Block, JudgedBlock, Summary } from '../model.js';
 import { readByline } from '../read/byline.js';
 import { readStatedDate } from '../read/stated-date.js';
 
@@ -18,25 +18,31 @@ export function ledeOf(paragraph: string): string {
   return paragraph.slice(0, first < shortSentence && second <= longestLede ? second : first).trim();
 }
 
-/** The first block with the words of the body: not of the opening, not a heading, not a caption. */
-function firstParagraph(blocks: readonly Block[]): Block | undefined {
+/**
+ * The first paragraph of the body: not of the opening, not a heading, not a caption. It stands in the output, as a
+ * block or within a dek that holds it.
+ */
+function firstParagraph(blocks: readonly JudgedBlock[]): JudgedBlock | undefined {
   const headline = blocks.findIndex((block) => block.kind === 'headline');
-  const body = blocks.slice(headline + 1);
-  return body.find((block) => block.kind === 'paragraph');
+  return blocks.find(({ kind, kept, of }, index) => {
+    if (index <= headline || kind !== 'paragraph') return false;
+    return kept || (of !== undefined && blocks[of]?.kind === 'dek');
+  });
 }
 
 /**
  * Headline, dek, authors, date and lede of an article.
- * @param blocks all blocks as read, removed ones too: a dek that went because the body repeats it is still the dek
- * @param kept the blocks that stayed: the lede must stand in the output
+ * @param blocks all blocks, removed ones too: a dek that went because the body repeats it is still the dek
  */
-export function summarize(blocks: readonly Block[], kept: readonly Block[]): Summary {
+export function summarize(blocks: readonly JudgedBlock[]): Summary {
   const textOf = (kind: Block['kind']): string | null => blocks.find((block) => block.kind === kind)?.text ?? null;
   const headline = blocks.findIndex((block) => block.kind === 'headline');
   const dek = blocks.slice(headline + 1).find((block) => block.kind === 'dek')?.text ?? textOf('dek');
   const authors = blocks.filter((block) => block.kind === 'byline').flatMap((block) => readByline(block.text) ?? []);
-  const stated = blocks.find((block) => (block.kind === 'date' || block.kind === 'byline') && readStatedDate(block.text));
-  const opening = firstParagraph(kept);
+  const stated = blocks.find(
+    (block) => (block.kind === 'date' || block.kind === 'byline') && readStatedDate(block.text),
+  );
+  const opening = firstParagraph(blocks);
   return {
     headline: textOf('headline'),
     dek,
