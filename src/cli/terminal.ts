@@ -22,7 +22,8 @@ export const withoutControls = (text: string): string => stripVTControlCharacter
 export async function paintFor(descriptor: 1 | 2, environment: NodeJS.ProcessEnv): Promise<Paint> {
   if (!isTerminal(descriptor)) return plainPaint;
   const { Chalk } = await import('chalk');
-  const isOff = (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
+  const { NO_COLOR, TERM } = environment;
+  const isOff = (NO_COLOR ?? '') !== '' || TERM === 'dumb';
   const chalk = new Chalk({ level: isOff ? 0 : 1 });
   return {
     removed: (text) => chalk.red(withoutControls(text)),

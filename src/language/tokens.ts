@@ -149,7 +149,8 @@ function isGlued(text: string, at: number): boolean {
 function tokenizeInto(columns: TokenColumns, text: string): void {
   // Locals, because the compiler re-reads a module's constants at every turn of a loop.
   const table = characterTable;
-  const { Separator, Letter, Digit, Unspaced, Symbol, Ignorable, Expanded } = CharacterClass;
+  const { Separator, Letter, Digit, Unspaced, Ignorable, Expanded } = CharacterClass;
+  const sign = CharacterClass.Symbol;
   const prime = fnvPrime;
   const letterFlag = TokenFlag.Letter;
   const { hash: hashes, start: starts, end: ends, flags: allFlags } = columns;
@@ -170,9 +171,9 @@ function tokenizeInto(columns: TokenColumns, text: string): void {
       if (!isMinus) continue;
       hash = addToHash(hash, minus);
       flags = TokenFlag.Symbol;
-    } else if (kind === Symbol || kind === Unspaced) {
+    } else if (kind === sign || kind === Unspaced) {
       hash = Math.imul(hash ^ (entry >>> 8), prime);
-      flags = kind === Symbol ? TokenFlag.Symbol : TokenFlag.Unspaced | TokenFlag.Letter;
+      flags = kind === sign ? TokenFlag.Symbol : TokenFlag.Unspaced | TokenFlag.Letter;
     } else {
       flags = isUpper(entry) ? TokenFlag.Capital : 0;
       let before = kind;
