@@ -31,9 +31,17 @@ export function cleanBlocks(blocks: readonly Block[], judged: Judged): JudgedBlo
   const stays = keptPairs(judged, removal);
   return blocks.map(({ kind, text, lines }, index) => {
     const kept = !removal.has(index);
-    const pair = removal.get(index) ?? stays.get(index);
+    const pair = holding(removal.get(index), removal) ?? stays.get(index);
     return pair ? { kind, text, lines, kept, ...judgementOf(pair) } : { kind, text, lines, kept };
   });
+}
+
+/** The pair with the block that holds the content in the end: what it went into may have gone into the headline. */
+function holding(pair: ScoredPair | undefined, removal: ReadonlyMap<number, ScoredPair>): ScoredPair | undefined {
+  if (!pair) return undefined;
+  let { there } = pair;
+  for (let next = removal.get(there); next; next = removal.get(there)) there = next.there;
+  return there === pair.there ? pair : { ...pair, there };
 }
 
 const judgementOf = (pair: ScoredPair): Judgement => ({
@@ -78,9 +86,7 @@ function removeInto(
     }
   }
   const fullestFirst = [...options.keys()].sort((a, b) => judged.sizes[b]! - judged.sizes[a]! || a - b);
-  const decided = new Set<number>();
   for (const here of fullestFirst) {
-    decided.add(here);
     if (here === headline || removal.has(here)) continue;
     const holders = options
       .get(here)!

@@ -18,6 +18,8 @@ const postingAllowance = 512;
 const partnerAllowance = 8;
 /** Partners all blocks together get before the allowance begins: every pair of an article of 400 blocks. */
 const freePartners = 80_000;
+/** A block of this few look-ups is looked up without sorting its shingles first. */
+const fewPostings = 4096;
 /** Blocks of fewer words only repeat each other exactly. */
 const fewestWords = 3;
 
@@ -28,83 +30,86 @@ export interface CandidatePair {
   readonly larger: number;
 }
 
-/** Distinct shingles of each block as slots of one table, and in how many blocks each slot occurs. */
+/** Distinct shingles of each block, numbered, and in how many blocks each number occurs. */
 interface ShingleIndex {
-  /** Slots of the table. */
-  readonly capacity: number;
+  /** Where the shingles of each block begin in `shingles`. */
   readonly first: Uint32Array;
-  readonly slots: Uint32Array;
+  readonly shingles: Uint32Array;
   readonly frequency: Uint32Array;
+  /** Different shingles in all. */
+  readonly count: number;
 }
 
-/** Tables kept from one article to the next, because most articles are small and there are many. */
-let keys = new Uint32Array(1 << 12);
-let frequency = new Uint32Array(1 << 12);
-let seenBy = new Uint32Array(1 << 12);
+/** Hash table from shingle to number, kept from one article to the next, because most articles are small and many. */
+let table = new Uint32Array(1 << 12);
 
-const shingle = (left: number, right: number): number =>
+const shingleOf = (left: number, right: number): number =>
   (Math.imul(left, 0x9e3779b1) ^ ((right << 13) | (right >>> 19))) >>> 0;
 
-/** Empties the tables and makes them large enough to stay at most half full; returns how much of them is in use. */
-function prepareTables(entries: number): number {
+/** Empties the table and makes it large enough to stay at most half full; returns how much of it is in use. */
+function prepareTable(entries: number): number {
   let capacity = 64;
   while (capacity < entries * 2) capacity *= 2;
-  if (capacity > keys.length) {
-    keys = new Uint32Array(capacity);
-    frequency = new Uint32Array(capacity);
-    seenBy = new Uint32Array(capacity);
-  } else {
-    frequency.fill(0, 0, capacity);
-    seenBy.fill(0, 0, capacity);
-  }
+  if (capacity > table.length) table = new Uint32Array(capacity);
+  else table.fill(0, 0, capacity);
   return capacity;
 }
 
 function indexShingles(tokens: Tokens, blocks: readonly number[]): ShingleIndex {
-  const { hash } = tokens;
+  const { hash, first: firstWord } = tokens;
   let total = 0;
-  for (const block of blocks) total += tokens.first[block + 1]! - tokens.first[block]!;
-  const capacity = prepareTables(total);
-  const mask = capacity - 1;
+  for (const block of blocks) total += firstWord[block + 1]! - firstWord[block]!;
+  const mask = prepareTable(total) - 1;
+  const slots = table;
   const first = new Uint32Array(blocks.length + 1);
-  const slots = new Uint32Array(total);
+  const shingles = new Uint32Array(total);
+  const keys = new Uint32Array(total + 1);
+  const frequency = new Uint32Array(total + 1);
+  const seenBy = new Uint32Array(total + 1);
+  let written = 0;
   let count = 0;
   for (let position = 0; position < blocks.length; position++) {
     const block = blocks[position]!;
-    const end = tokens.first[block + 1]! - 1;
-    for (let at = tokens.first[block]!; at < end; at++) {
-      const key = shingle(hash[at]!, hash[at + 1]!);
+    const end = firstWord[block + 1]! - 1;
+    for (let at = firstWord[block]!; at < end; at++) {
+      const key = shingleOf(hash[at]!, hash[at + 1]!);
       let slot = key & mask;
-      while (frequency[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-      if (seenBy[slot] === position + 1) continue;
-      keys[slot] = key;
-      seenBy[slot] = position + 1;
-      frequency[slot]!++;
-      slots[count++] = slot;
+      let number = slots[slot]!;
+      while (number !== 0 && keys[number] !== key) {
+        slot = (slot + 1) & mask;
+        number = slots[slot]!;
+      }
+      if (number === 0) {
+        number = ++count;
+        slots[slot] = number;
+        keys[number] = key;
+      } else if (seenBy[number] === position + 1) continue;
+      seenBy[number] = position + 1;
+      frequency[number]!++;
+      shingles[written++] = number;
     }
-    first[position + 1] = count;
+    first[position + 1] = written;
   }
-  return { capacity, first, slots, frequency };
+  return { first, shingles, frequency, count };
 }
 
-/** For each slot that two blocks or more share, the positions of those blocks, ascending. */
-function buildPostings(
-  index: ShingleIndex,
-  blocks: number,
-): { readonly starts: Uint32Array; readonly list: Uint32Array } {
-  const starts = new Uint32Array(index.capacity + 1);
+/** For each shingle that two blocks or more share, the positions of those blocks, ascending. */
+function buildPostings({ first, shingles, frequency, count }: ShingleIndex): {
+  readonly starts: Uint32Array;
+  readonly list: Uint32Array;
+} {
+  const starts = new Uint32Array(count + 2);
   let total = 0;
-  for (let slot = 0; slot < index.capacity; slot++) {
-    if (index.frequency[slot]! > 1) total += index.frequency[slot]!;
-    starts[slot] = total;
+  for (let number = 0; number <= count; number++) {
+    if (frequency[number]! > 1) total += frequency[number]!;
+    starts[number] = total;
   }
-  starts[index.capacity] = total;
   const list = new Uint32Array(total);
   // Filled from behind, so that each start ends where its postings begin.
-  for (let position = blocks - 1; position >= 0; position--) {
-    for (let at = index.first[position]!; at < index.first[position + 1]!; at++) {
-      const slot = index.slots[at]!;
-      if (index.frequency[slot]! > 1) list[--starts[slot]!] = position;
+  for (let position = first.length - 2; position >= 0; position--) {
+    for (let at = first[position]!; at < first[position + 1]!; at++) {
+      const number = shingles[at]!;
+      if (frequency[number]! > 1) list[--starts[number]!] = position;
     }
   }
   return { starts, list };
@@ -122,60 +127,77 @@ export function findCandidates(tokens: Tokens, blocks: readonly number[]): Candi
     const size = index.first[position + 1]! - index.first[position]!;
     let common = 0;
     for (let at = index.first[position]!; at < index.first[position + 1]!; at++) {
-      if (index.frequency[index.slots[at]!]! > 1) common++;
+      if (index.frequency[index.shingles[at]!]! > 1) common++;
     }
     shared[position] = common;
     if (size >= fewestWords - 1 && common >= neededShingles(size)) hopeful.push(position);
   }
   if (hopeful.length === 0) return [];
 
-  const { starts, list } = buildPostings(index, blocks.length);
+  const { starts, list } = buildPostings(index);
   const counts = new Uint32Array(blocks.length);
+  const partners = new Uint32Array(blocks.length);
   const pairs: CandidatePair[] = [];
   let postingsLeft = freePostings;
   let partnersLeft = freePartners;
   for (const position of hopeful) {
-    const size = index.first[position + 1]! - index.first[position]!;
-    const needed = neededShingles(size);
-    const rarest: number[] = [];
-    for (let at = index.first[position]!; at < index.first[position + 1]!; at++) {
-      if (index.frequency[index.slots[at]!]! > 1) rarest.push(index.slots[at]!);
-    }
-    rarest.sort((a, b) => index.frequency[a]! - index.frequency[b]! || a - b);
-    const prefix = shared[position]! - needed + 1;
+    const from = index.first[position]!;
+    const to = index.first[position + 1]!;
+    const needed = neededShingles(to - from);
+    let postings = 0;
+    for (let at = from; at < to; at++) postings += frequencyBehind(index, at);
+    const isCheap = postings <= fewPostings;
+    const shingles = isCheap ? index.shingles.subarray(from, to) : rarestFirst(index, from, to);
+    const prefix = isCheap ? shingles.length : shared[position]! - needed + 1;
     let budget = Math.max(postingsLeft, postingAllowance);
-    const partners: number[] = [];
-    for (let place = 0; place < rarest.length && budget > 0; place++) {
+    let known = 0;
+    for (let place = 0; place < shingles.length && budget > 0; place++) {
       // Behind the prefix only known partners count on.
-      if (place >= prefix && partners.length === 0) break;
-      const slot = rarest[place]!;
-      const end = Math.min(starts[slot]! + index.frequency[slot]!, starts[slot]! + budget);
-      for (let at = starts[slot]!; at < end; at++) {
+      if (place >= prefix && known === 0) break;
+      const number = shingles[place]!;
+      if (index.frequency[number]! < 2) continue;
+      const start = starts[number]!;
+      const end = Math.min(start + index.frequency[number]!, start + budget);
+      for (let at = start; at < end; at++) {
         const other = list[at]!;
-        if (other === position) continue;
         if (counts[other] === 0) {
           if (place >= prefix) continue;
-          partners.push(other);
+          partners[known++] = other;
         }
         counts[other]!++;
       }
-      budget -= end - starts[slot]!;
-      postingsLeft -= end - starts[slot]!;
+      budget -= end - start;
+      postingsLeft -= end - start;
     }
-    let found = partners.filter((other) => {
-      const otherSize = index.first[other + 1]! - index.first[other]!;
-      return counts[other]! >= needed && (otherSize > size || (otherSize === size && other < position));
-    });
-    if (found.length > Math.max(partnersLeft, partnerAllowance)) {
-      found = found.sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, Math.max(partnersLeft, partnerAllowance));
+    const found: number[] = [];
+    for (let place = 0; place < known; place++) {
+      const other = partners[place]!;
+      const more = index.first[other + 1]! - index.first[other]! - (to - from);
+      if (counts[other]! >= needed && (more > 0 || (more === 0 && other < position))) found.push(other);
+    }
+    const allowed = Math.max(partnersLeft, partnerAllowance);
+    if (found.length > allowed) {
+      found.sort((a, b) => counts[b]! - counts[a]! || a - b);
+      found.length = allowed;
     }
     partnersLeft -= found.length;
-    for (const other of found.sort((a, b) => a - b)) {
-      pairs.push({ smaller: blocks[position]!, larger: blocks[other]! });
-    }
-    for (const other of partners) counts[other] = 0;
+    for (const other of found.sort((a, b) => a - b)) pairs.push({ smaller: blocks[position]!, larger: blocks[other]! });
+    for (let place = 0; place < known; place++) counts[partners[place]!] = 0;
   }
   return pairs;
+}
+
+/** Look-ups a shingle of a block costs: one for each block that has it, none when no other block has. */
+function frequencyBehind({ shingles, frequency }: ShingleIndex, at: number): number {
+  const blocks = frequency[shingles[at]!]!;
+  return blocks > 1 ? blocks : 0;
+}
+
+/** The shingles of a block that other blocks have too, the rarest first. */
+function rarestFirst({ shingles, frequency }: ShingleIndex, from: number, to: number): number[] {
+  const rarest: number[] = [];
+  for (let at = from; at < to; at++) if (frequency[shingles[at]!]! > 1) rarest.push(shingles[at]!);
+  return rarest.sort((a, b) => frequency[a]! - frequency[b]! || a - b);
 }
 
 const neededShingles = (size: number): number => Math.max(1, Math.ceil(size * candidateShare));

@@ -31,13 +31,18 @@ export function mayBeRefrain({ kind, text }: Block, words: number): boolean {
  */
 export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: Int32Array): ReadonlySet<number> {
   const wordsOf = (block: number): number => tokens.first[block + 1]! - tokens.first[block]!;
-  const isEligible = blocks.map((block, index) => mayBeRefrain(block, wordsOf(index)));
+  // Asked again and again of the block that has many copies: 0 not asked, 1 no, 2 yes.
+  const answers = new Uint8Array(blocks.length);
+  const isEligible = (block: number): boolean => {
+    if (answers[block] === 0) answers[block] = mayBeRefrain(blocks[block]!, wordsOf(block)) ? 2 : 1;
+    return answers[block] === 2;
+  };
   const copiesOf = new Map<number, number[]>();
   const repeated = new Set<number>();
   for (let block = 0; block < leader.length; block++) {
     const first = leader[block]!;
     if (first < 0 || first === block) continue;
-    if (!isEligible[first]) {
+    if (!isEligible(first)) {
       if (!isShort(blocks[first]!.text, wordsOf(first))) markRun(leader, isEligible, first, block, repeated);
       continue;
     }
@@ -59,7 +64,7 @@ export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: I
 /** From a block of substance and its copy outwards: the short lines around the copy that repeat those around the block. */
 function markRun(
   leader: Int32Array,
-  isEligible: readonly boolean[],
+  isEligible: (block: number) => boolean,
   first: number,
   copy: number,
   repeated: Set<number>,
@@ -72,7 +77,7 @@ function markRun(
       other < leader.length &&
       other !== first &&
       at !== copy &&
-      isEligible[at] &&
+      isEligible(at) &&
       leader[at]! >= 0 &&
       leader[at] === leader[other]
     ) {

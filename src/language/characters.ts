@@ -29,8 +29,27 @@ export const upperBit = 8;
 export const characterTable = new Uint32Array(65536);
 const expansions = new Map<number, string>();
 
-const ignorable =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0670\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u00ad]/;
+/** First and last unit of each range that is as if not there: accents, vowel points, joiners, direction marks. */
+const ignorableRanges = [
+  [0x0300, 0x036f],
+  [0x0591, 0x05bd],
+  [0x05bf, 0x05bf],
+  [0x05c1, 0x05c2],
+  [0x05c4, 0x05c5],
+  [0x05c7, 0x05c7],
+  [0x0610, 0x061a],
+  [0x0640, 0x0640],
+  [0x064b, 0x0655],
+  [0x0670, 0x0670],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0x00ad, 0x00ad],
+] as const;
+
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const symbol = /[\p{Sc}%‰٪°+=<>×÷±−]/u;
@@ -59,12 +78,12 @@ function describe(code: number): number {
   const common = describeCommon(code);
   if (common !== CharacterClass.Unknown) return common;
   const unit = String.fromCharCode(code);
-  if (ignorable.test(unit)) return CharacterClass.Ignorable;
+  if (ignorableRanges.some(([first, last]) => code >= first && code <= last)) return CharacterClass.Ignorable;
   if (code >= 0xd800 && code <= 0xdfff) return describeSurrogate(code);
   if (decimal.test(unit) && code < 0xff00) return CharacterClass.Digit | ((48 + digitValue(code)) << 8);
   const folded = unit
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\u0653-\u0655]/g, '')
     .normalize('NFC')
     .toLowerCase();
   if (folded.length > 1 && letter.test(unit)) {

@@ -68,12 +68,8 @@ const reversing = /^(?:un|in|im|il|ir|dis|non|anti|mis|de|dé|des|a|an|ne|nie|н
 /** Letters by which two spellings of a word differ in length, at most. */
 const largestLengthGap = 4;
 
-/** Whether two words look alike at their first or their last letter: slips seldom hit both, and most words differ there. */
-function sharesAnEnd(a: string, b: string): boolean {
-  const alike = (left: string, right: string): boolean =>
-    left === right || (seenAs.get(left) ?? left) === (seenAs.get(right) ?? right);
-  return alike(a[0]!, b[0]!) || alike(a[a.length - 1]!, b[b.length - 1]!);
-}
+/** Whether two letters are one, or look like one. */
+const lookAlike = (a: string, b: string): boolean => a === b || (seenAs.get(a) ?? a) === (seenAs.get(b) ?? b);
 
 /** What separates two spellings. */
 export type SpellingRelation = 'same' | 'misread' | 'typo' | 'inflection' | 'other';
@@ -90,13 +86,17 @@ function isReversed(a: string, b: string): boolean {
 export function compareSpelling(a: string, b: string): SpellingRelation {
   if (a === b) return 'same';
   if (Math.abs(a.length - b.length) > largestLengthGap) return 'other';
-  if (!sharesAnEnd(a, b) || isReversed(a, b)) return 'other';
-  if (scannedForm(a) === scannedForm(b)) return 'misread';
+  // Slips seldom hit both ends of a word, and most words differ at both.
+  const startAlike = lookAlike(a[0]!, b[0]!);
+  const endAlike = lookAlike(a[a.length - 1]!, b[b.length - 1]!);
+  if ((!startAlike && !endAlike) || isReversed(a, b)) return 'other';
+  const scanned = startAlike && endAlike ? ([scannedForm(a), scannedForm(b)] as const) : null;
+  if (scanned && scanned[0] === scanned[1]) return 'misread';
   const shorter = Math.min(a.length, b.length);
   if (shorter <= 3) return 'other';
   const limit = shorter >= 8 ? 2 : 1;
   if (editDistance(a, b, limit) <= limit) return 'typo';
-  if (editDistance(scannedForm(a), scannedForm(b), 1) <= 1 && shorter >= 5) return 'misread';
+  if (scanned && shorter >= 5 && editDistance(...scanned, 1) <= 1) return 'misread';
   let prefix = 0;
   while (prefix < shorter && a[prefix] === b[prefix]) prefix++;
   const longest = Math.max(a.length, b.length);

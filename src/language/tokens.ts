@@ -30,7 +30,7 @@ export const TokenFlag = {
 
 /** The words of several texts, end to end. Text i owns words `first[i]` up to, not including, `first[i + 1]`. */
 export interface Tokens {
-  /** The texts as tokenized: composed (NFC), which is what `start` and `end` count in. */
+  /** The texts as tokenized, which is what `start` and `end` count in: as read, but for Hangul and Kana composed. */
   readonly texts: readonly string[];
   readonly first: Uint32Array;
   /** Hash of the folded word. Equal words have equal hashes; unequal ones share one in about 4 of 10^9 pairs. */
@@ -43,7 +43,8 @@ export interface Tokens {
 }
 
 const letter = /\p{L}/u;
-const decomposed = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
+/** Pieces of Hangul and Kana that fold only when composed; accents are passed over and need no composing. */
+const decomposed = /[\u1100-\u11ff\u3099\u309a]/;
 const fnvOffset = 0x811c9dc5;
 const fnvPrime = 0x01000193;
 const point = 0x2e;
@@ -123,13 +124,15 @@ export function tokenize(texts: readonly string[]): Tokens {
     first[index + 1] = columns.count;
   }
   const { count } = columns;
+  // What was built in the scratch memory is copied out of it.
+  const own = columns === scratch ? 'slice' : 'subarray';
   return {
     texts: composed,
     first,
-    hash: columns.hash.slice(0, count),
-    start: columns.start.slice(0, count),
-    end: columns.end.slice(0, count),
-    flags: columns.flags.slice(0, count),
+    hash: columns.hash[own](0, count),
+    start: columns.start[own](0, count),
+    end: columns.end[own](0, count),
+    flags: columns.flags[own](0, count),
   };
 }
 

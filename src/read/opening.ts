@@ -35,6 +35,8 @@ interface OpeningBlock {
   readonly isDate: boolean;
   /** The folded text of a short line; empty for blocks too long to be a headline. */
   readonly folded: string;
+  /** The same without the name of a site behind it. */
+  readonly bare: string;
 }
 
 /**
@@ -57,14 +59,10 @@ function describeOpening(block: Block, index: number): OpeningBlock {
   const isShort = isShortLine(block);
   const isByline = readByline(block.text) !== null;
   const isDate = isDateLine(block.text);
-  return {
-    index,
-    block,
-    isByline,
-    isDate,
-    mayHead: isShort && !isByline && !isDate,
-    folded: isShort ? foldText(block.text) : '',
-  };
+  const folded = isShort ? foldText(block.text) : '';
+  const title = isShort ? withoutSiteName(block.text) : block.text;
+  const bare = title === block.text ? folded : foldText(title);
+  return { index, block, isByline, isDate, mayHead: isShort && !isByline && !isDate, folded, bare };
 }
 
 /** Whether the block could be a headline by its look alone. */
@@ -80,14 +78,14 @@ function readsLikeHeadline({ block, mayHead }: OpeningBlock): boolean {
 /** Index into `opening` of the headline; -1 when the article shows none. */
 function findHeadline(opening: readonly OpeningBlock[]): number {
   for (let index = 0; index < Math.min(opening.length, latestHeadline); index++) {
-    if (!opening[index]!.mayHead || !opening[index]!.folded) continue;
-    const bare = foldText(withoutSiteName(opening[index]!.block.text));
+    const { folded, bare, mayHead } = opening[index]!;
+    if (!mayHead || !folded) continue;
     for (let later = index + 1; later < Math.min(opening.length, index + headlineReach + 1); later++) {
       const again = opening[later]!;
       if (!again.mayHead) continue;
-      if (again.folded === opening[index]!.folded) return index;
-      if (bare !== opening[index]!.folded && again.folded === bare) return later;
-      if (foldText(withoutSiteName(again.block.text)) === opening[index]!.folded) return index;
+      if (again.folded === folded) return index;
+      if (bare !== folded && again.folded === bare) return later;
+      if (again.bare === folded) return index;
     }
   }
   for (let index = 0; index < Math.min(3, opening.length); index++) {
@@ -166,8 +164,7 @@ function setDeks(
   kinds: Map<number, BlockKind>,
 ): void {
   const title = opening[headline]!.folded;
-  const repeatsTitle = (entry: OpeningBlock): boolean =>
-    entry.folded === title || foldText(withoutSiteName(entry.block.text)) === title;
+  const repeatsTitle = (entry: OpeningBlock): boolean => entry.folded === title || entry.bare === title;
   for (const entry of opening.slice(0, headline)) {
     if (kinds.has(entry.index) || repeatsTitle(entry) || entry.block.kind === 'list-item') continue;
     kinds.set(

@@ -115,7 +115,7 @@ function blocksOfGroup(group: readonly Line[]): Block[] {
   for (let from = 0; from < group.length; ) {
     let to = from + 1;
     while (width > 0 && to < group.length && continues(group[to - 1]!, group[to]!, width, runsOver)) to++;
-    const text = join(group.slice(from, to));
+    const text = to - from === 1 ? group[from]!.text : join(group.slice(from, to));
     blocks.push({ kind: kindOf(text), text, lines: [group[from]!.number, group[to - 1]!.number] });
     from = to;
   }

@@ -25,20 +25,19 @@ function isoDate(year: number, month: number, day: number): string | null {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
+const monthsByPrefix = new Map(
+  months.flatMap((prefixes, index) => prefixes.map((prefix) => [prefix, index + 1] as const)),
+);
+const longestPrefix = 8;
+
 /** 1–12 for the name or abbreviation of a month, 0 for another word. The longest prefix decides. */
 function monthOf(word: string): number {
   const lower = word.toLowerCase();
-  let best = 0;
-  let longest = 0;
-  months.forEach((prefixes, index) => {
-    for (const prefix of prefixes) {
-      if (prefix.length > longest && lower.startsWith(prefix)) {
-        best = index + 1;
-        longest = prefix.length;
-      }
-    }
-  });
-  return best;
+  for (let length = Math.min(longestPrefix, lower.length); length >= 2; length--) {
+    const month = monthsByPrefix.get(lower.slice(0, length));
+    if (month !== undefined) return month;
+  }
+  return 0;
 }
 
 const numeric = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
