@@ -1,11 +1,11 @@
 /**
- * Where the output of each input goes in a folder that mirrors the inputs. No input is ever overwritten, and no two
- * inputs share an output.
+ * Where the output of each input goes in a folder that mirrors the inputs. No input is ever overwritten, no two
+ * inputs share an output, and none leaves the folder.
  */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../errors.js';
-import { type Input, identityOf } from '../read/inputs.js';
+import { type Input, identityOf, nameOf } from '../read/inputs.js';
 
 /** Where an input's output goes, or why it cannot go there. */
 export type Destination = (input: Input) => string | UsageError;
@@ -24,6 +24,21 @@ export function overwriteGuard(inputs: readonly Input[]): (path: string) => Inpu
 
 const withExtension = (place: string, extension: string): string => place.replace(/(?:\.[^./\\]*)?$/, extension);
 
+/** A path without the symbolic links in it, as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), basename(path));
+  }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
 /**
  * Plans the outputs of a run.
  * @param extensionOf the extension of an input's output with its dot; null to keep the input's own name
@@ -33,21 +48,27 @@ export function mirrorInto(
   inputs: readonly Input[],
   extensionOf: (input: Input) => string | null,
 ): Destination {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Input>();
   const overwritten = overwriteGuard(inputs);
   return (input) => {
     const extension = extensionOf(input);
     const path = join(folder, extension === null ? input.place : withExtension(input.place, extension));
-    const owner = owners.get(path);
-    if (owner !== undefined) {
+    const real = realPath(path);
+    if (!isBelow(real, realPath(folder))) {
       return new UsageError(
-        `${input.path}: its output would overwrite that of ${owner} (${path}); clean them into different folders`,
+        `${nameOf(input)}: a symbolic link leads its output ${path} out of ${folder}; remove the link or choose another --out`,
       );
     }
-    owners.set(path, input.path);
+    const owner = owners.get(real);
+    if (owner) {
+      return new UsageError(
+        `${nameOf(input)}: its output would overwrite that of ${nameOf(owner)} (${path}); clean them into different folders`,
+      );
+    }
+    owners.set(real, input);
     const victim = overwritten(path);
     return victim
-      ? new UsageError(`${input.path}: its output would overwrite the input ${victim.path}; choose another --out`)
+      ? new UsageError(`${nameOf(input)}: its output would overwrite the input ${nameOf(victim)}; choose another --out`)
       : path;
   };
 }

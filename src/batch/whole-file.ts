@@ -14,17 +14,18 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
 import { reasonOf } from '../read/inputs.js';
+import { begin, end } from './unfinished.js';
 
 /** Where the text of an output goes, piece by piece. */
 export interface Output {
   write(text: string): void | Promise<void>;
   /** Makes what was written last; nothing may follow. */
   finish(): void | Promise<void>;
-  /** Leaves things as they were. */
-  discard(): void;
+  /** Leaves things as they were, also after a finish that failed. */
+  discard(): void | Promise<void>;
 }
 
 function statOf(path: string): Stats | undefined {
@@ -35,14 +36,8 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Neighbours that have not taken their name yet; whoever ends the process removes them. */
-const unfinished = new Set<string>();
-
-/** Removes what an interrupted run leaves half-written. */
-export function discardUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
-  unfinished.clear();
-}
+/** Neighbours opened so far: their names are short and their own, whatever the file is called. */
+let opened = 0;
 
 /**
  * Opens a file for writing as a whole; folders on the way are made. A device or a pipe is written through.
@@ -61,15 +56,17 @@ export function openWhole(path: string): Output {
     const isThrough = existing !== undefined && !existing.isFile();
     const target = existing && !isThrough ? realpathSync(path) : path;
     if (!existing) mkdirSync(dirname(target), { recursive: true });
-    const written = isThrough ? path : join(dirname(target), `.${basename(target)}.${process.pid}.partial`);
-    const file = openSync(written, 'w');
-    if (!isThrough) unfinished.add(written);
+    const neighbour = `.dedupe-article-${process.pid}-${++opened}.partial`;
+    const written = isThrough ? path : join(dirname(target), neighbour);
+    if (!isThrough) rmSync(written, { force: true });
+    const file = openSync(written, isThrough ? 'w' : 'wx');
+    if (!isThrough) begin(written);
     if (existing && !isThrough) fchmodSync(file, existing.mode);
-    const drop = (): void => {
+    let isOpen = true;
+    const close = (): void => {
+      if (!isOpen) return;
+      isOpen = false;
       closeSync(file);
-      if (isThrough) return;
-      rmSync(written, { force: true });
-      unfinished.delete(written);
     };
     return {
       write(text) {
@@ -78,16 +75,24 @@ export function openWhole(path: string): Output {
           for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
         });
       },
-      finish() {
+      async finish() {
         attempt(() => {
-          if (isThrough) return closeSync(file);
-          fsyncSync(file);
-          closeSync(file);
-          renameSync(written, target);
-          unfinished.delete(written);
+          if (!isThrough) fsyncSync(file);
+          close();
+          if (!isThrough) renameSync(written, target);
         });
+        if (!isThrough) await end(written);
       },
-      discard: drop,
+      async discard() {
+        try {
+          close();
+        } catch {
+          // Whether it could be closed does not matter for what is thrown away.
+        }
+        if (isThrough) return;
+        rmSync(written, { force: true });
+        await end(written);
+      },
     };
   });
 }

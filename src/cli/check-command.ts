@@ -8,11 +8,31 @@ import { findInputs, readInput } from '../read/inputs.js';
 import { checkToJson, describeCheck, findingToLine } from '../report/findings.js';
 import { ExitCode } from './exit-code.js';
 import type { CheckSettings } from './options.js';
-import { isTerminal, paintFor, standardOutput, tell, tellError, withoutControls } from './terminal.js';
+import {
+  ClosedPipe,
+  isTerminal,
+  paintFor,
+  standardOutput,
+  tell,
+  tellError,
+  tellWaiting,
+  withoutControls,
+} from './terminal.js';
 
 /** Runs the command. @returns the exit code */
 export async function runCheck(paths: readonly string[], settings: CheckSettings): Promise<ExitCode> {
   const output = standardOutput(settings.format === 'json' ? withoutControls : (text) => text);
+  let isHeard = true;
+  /** Goes on when the reader has gone: a check is made for its exit code. */
+  const print = async (text: string): Promise<void> => {
+    if (!isHeard) return;
+    try {
+      await output.write(text);
+    } catch (error) {
+      if (!(error instanceof ClosedPipe)) throw error;
+      isHeard = false;
+    }
+  };
   const paint = await paintFor(1, process.env);
   const findings: CheckResult['findings'][number][] = [];
   const errors: string[] = [];
@@ -24,6 +44,7 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
     tellError(error.message);
   };
 
+  tellWaiting(paths);
   for (const input of await findInputs(paths, settings.inputFormat, undefined)) {
     if (input instanceof InputError) {
       fail(input);
@@ -41,13 +62,13 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
       const found = findingsOf(report, raw.place);
       findings.push(...found);
       if (settings.format === 'text') {
-        await output.write(found.map((finding) => findingToLine(finding, paint)).join(''));
+        await print(found.map((finding) => findingToLine(finding, paint)).join(''));
       }
     }
   }
   const repeated = charactersIn === 0 ? 0 : (charactersIn - charactersOut) / charactersIn;
   const result: CheckResult = { articles, findings, repeated, budget: settings.maxRepeated, errors };
-  if (settings.format === 'json') await output.write(checkToJson(result));
+  if (settings.format === 'json') await print(checkToJson(result));
   else if (isTerminal(2) || settings.maxRepeated > 0) tell(describeCheck(result));
   if (errors.length > 0) return ExitCode.Failed;
   return isWithinBudget(result) ? ExitCode.Done : ExitCode.Findings;

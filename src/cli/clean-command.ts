@@ -2,20 +2,19 @@
  * `dedupe-article [inputs…]`: cleans articles, to standard output, a file or a folder.
  */
 import { existsSync, statSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { mirrorInto, overwriteGuard } from '../batch/output-folder.js';
 import { type Output, openWhole } from '../batch/whole-file.js';
 import { InputError, OutputError, UsageError } from '../errors.js';
 import type { Report } from '../model.js';
 import { readArticle, reportOn } from '../pipeline.js';
-import { findInputs, type Input, readInput } from '../read/inputs.js';
+import { findInputs, type Input, nameOf, readInput } from '../read/inputs.js';
 import { explain } from '../report/explain.js';
 import { toMarkdown } from '../report/markdown.js';
 import { describeOutcome, percentShorter } from '../report/outcome.js';
 import { type Shown, toText } from '../report/text.js';
 import { ExitCode } from './exit-code.js';
 import type { CleanSettings, OutputFormat } from './options.js';
-import { isTerminal, paintFor, standardOutput, tell, tellError, withoutControls } from './terminal.js';
+import { isTerminal, paintFor, standardOutput, tell, tellError, tellWaiting, withoutControls } from './terminal.js';
 
 /** What a run has done so far, for the closing line and the exit code. */
 interface Tally {
@@ -53,8 +52,7 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
       `--no-summary and --summary-only shape text and Markdown; a ${format} report always holds both`,
     );
   }
-  if (paths.length === 0 && isatty(0))
-    tellError('reading the article from the terminal; end it with Ctrl-D, or see --help');
+  tellWaiting(paths);
 
   const found = await findInputs(paths, settings.inputFormat, out);
   const inputs = found.filter((each): each is Input => !(each instanceof InputError));
@@ -86,7 +84,7 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
       );
     }
     const victim = out === undefined ? undefined : overwriteGuard(inputs)(out);
-    if (victim) throw new UsageError(`--out ${out} would overwrite the input ${victim.path}; choose another name`);
+    if (victim) throw new UsageError(`--out ${out} would overwrite the input ${nameOf(victim)}; choose another name`);
     if (inputs.length > 0)
       await cleanInto(
         inputs,
@@ -115,7 +113,9 @@ async function cleanInto(
   if (isMany && (format === 'text' || format === 'markdown')) {
     fail(
       tally,
-      new UsageError(`${inputs[0]?.path}: JSON Lines hold several articles; use --format jsonl or json, not ${format}`),
+      new UsageError(
+        `${nameOf(inputs[0]!)}: JSON Lines hold several articles; use --format jsonl or json, not ${format}`,
+      ),
     );
     return;
   }
@@ -138,7 +138,7 @@ async function cleanInto(
     if (format === 'json' && isMany && output) await output.write('\n]\n');
     await output?.finish();
   } catch (error) {
-    output?.discard();
+    await output?.discard();
     if (!(error instanceof OutputError)) throw error;
     fail(tally, error);
   }

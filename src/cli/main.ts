@@ -3,13 +3,12 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageDescription from '../../package.json' with { type: 'json' };
-import { discardUnfinished } from '../batch/whole-file.js';
 import { OutputError, UsageError } from '../errors.js';
 import { runCheck } from './check-command.js';
 import { runClean } from './clean-command.js';
 import { ExitCode } from './exit-code.js';
 import { type CheckSettings, type CleanSettings, type OptionSpec, options } from './options.js';
-import { ClosedPipe, tell, tellError } from './terminal.js';
+import { ClosedPipe, print, tell, tellError } from './terminal.js';
 
 function parseShare(value: string): number {
   const share = value.trim() === '' ? Number.NaN : Number(value);
@@ -32,14 +31,25 @@ function addOptions(command: Command, name: 'clean' | 'check'): Command {
   return command;
 }
 
-/** The command line, its actions leading to `run`. */
-function commandLine(run: (exitCode: Promise<ExitCode>) => Promise<void>): Command {
+/** Refuses options that stand before `check`: they would belong to the cleaning and go unheard. */
+function refuseMisplaced(program: Command): void {
+  const misplaced = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli');
+  const flag = misplaced?.long;
+  if (flag && flag !== '--debug')
+    throw new UsageError(`${flag} stands before "check"; write it behind: dedupe-article check ${flag} …`);
+}
+
+/** The command line, its actions leading to `run`, its help and version to `show`. */
+function commandLine(run: (exitCode: Promise<ExitCode>) => Promise<void>, show: (text: string) => void): Command {
   const program = new Command('dedupe-article')
     .description('Removes what scraped articles say twice; prints them clean under their headline and lede.')
     .version(packageDescription.version)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ outputError: (message) => tellError(message.replace(/^error: /, '').trim()) })
+    .configureOutput({
+      writeOut: show,
+      outputError: (message) => tellError(message.replace(/^error: /, '').trim()),
+    })
     .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
     .action((inputs: string[], settings: CleanSettings) => run(runClean(inputs, settings)));
   addOptions(program, 'clean');
@@ -47,7 +57,10 @@ function commandLine(run: (exitCode: Promise<ExitCode>) => Promise<void>): Comma
     .command('check')
     .description('print what articles say twice, for people or CI; exit 1 when it is over budget')
     .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
-    .action((inputs: string[], settings: CheckSettings) => run(runCheck(inputs, settings)));
+    .action((inputs: string[], settings: CheckSettings) => {
+      refuseMisplaced(program);
+      return run(runCheck(inputs, settings));
+    });
   addOptions(check, 'check');
   program.addHelpText(
     'after',
@@ -80,18 +93,19 @@ function exitCodeOf(error: unknown, isDebug: boolean): ExitCode {
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  process.on('exit', discardUnfinished);
-  for (const [signal, number] of [
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-  ] as const) {
-    process.once(signal, () => process.exit(128 + number));
-  }
-  try {
-    await commandLine(async (exitCode) => {
+  const shown: Promise<void>[] = [];
+  const command = commandLine(
+    async (exitCode) => {
       process.exitCode = await exitCode;
-    }).parseAsync(argv);
+    },
+    (text) => shown.push(print(text)),
+  );
+  try {
+    try {
+      await command.parseAsync(argv);
+    } finally {
+      await Promise.all(shown);
+    }
   } catch (error) {
     process.exitCode = exitCodeOf(error, argv.includes('--debug'));
   }

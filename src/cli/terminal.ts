@@ -46,6 +46,41 @@ const failureOf = (error: unknown): Error =>
     ? new ClosedPipe()
     : new OutputError(`stdout: cannot be written, ${reasonOf(error)}`);
 
+/** Writes directly; returns what is left for the stream where the descriptor does not block. */
+function writeDirectly(descriptor: 1 | 2, text: string): Buffer {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(descriptor, bytes, at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+  }
+  return bytes.subarray(at);
+}
+
+/** A stream tells of a failed write twice: to the callback, and as an event, which ends the process if nobody listens. */
+const alreadyTold = (): void => {};
+
+const writeToStream = (stream: NodeJS.WriteStream, bytes: Buffer): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stream.on('error', alreadyTold);
+    stream.write(bytes, (error) => {
+      if (error) return reject(error);
+      stream.off('error', alreadyTold);
+      resolve();
+    });
+  });
+
+/** Writes to standard output, as it is. @throws ClosedPipe, OutputError */
+export async function print(text: string): Promise<void> {
+  try {
+    const rest = writeDirectly(1, text);
+    if (rest.length > 0) await writeToStream(process.stdout, rest);
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
 /**
  * Standard output as an output. Written to directly; through the stream only where the descriptor does not block.
  * @param guard applied to text on its way to a terminal
@@ -53,44 +88,27 @@ const failureOf = (error: unknown): Error =>
 export function standardOutput(guard: (text: string) => string): Output {
   const isGuarded = isTerminal(1);
   return {
-    async write(text) {
-      const bytes = Buffer.from(isGuarded ? guard(text) : text);
-      let at = 0;
-      try {
-        while (at < bytes.length) at += writeSync(1, bytes, at);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw failureOf(error);
-        await writeToStream(bytes.subarray(at));
-      }
-    },
+    write: (text) => print(isGuarded ? guard(text) : text),
     finish() {},
     discard() {},
   };
 }
 
-const writeToStream = (bytes: Buffer): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const { stdout } = process;
-    const fail = (error: Error): void => reject(failureOf(error));
-    stdout.once('error', fail);
-    stdout.write(bytes, () => {
-      stdout.off('error', fail);
-      resolve();
-    });
-  });
-
 /** Writes a message to standard error, as it is. Nobody can be told when that fails. */
 export function tell(message: string): void {
-  const bytes = Buffer.from(`${message}\n`);
-  let at = 0;
   try {
-    while (at < bytes.length) at += writeSync(2, bytes, at);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') process.stderr.write(bytes.subarray(at));
-  }
+    const rest = writeDirectly(2, `${message}\n`);
+    if (rest.length > 0) writeToStream(process.stderr, rest).catch(alreadyTold);
+  } catch {}
 }
 
 /** Tells what went wrong, in one line. */
 export function tellError(message: string): void {
   tell(`dedupe-article: ${withoutControls(message).replace(/\n+/g, ' ')}`);
+}
+
+/** Tells who started the command without inputs, at a terminal, what it is waiting for. */
+export function tellWaiting(paths: readonly string[]): void {
+  if (paths.length === 0 && isatty(0))
+    tellError('reading the article from the terminal; end it with Ctrl-D, or see --help');
 }

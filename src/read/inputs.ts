@@ -1,7 +1,7 @@
 /**
  * Where articles come from: standard input, files, folders, rows of JSON Lines. The only room that reads the disk.
  */
-import { createReadStream, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, fstatSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { InputError } from '../errors.js';
 import { decodeText, largestArticle } from './decode.js';
@@ -17,7 +17,7 @@ export interface Input {
   /** Its place below the folder it was found in, or its own name: what its output is called. */
   readonly place: string;
   readonly format: InputFormat;
-  /** Device and inode, to know a file again under another name; null for standard input. */
+  /** Device and inode, to know a file again under another name; null for standard input that is no file. */
   readonly identity: string | null;
 }
 
@@ -38,6 +38,9 @@ const isJsonLines = (path: string): boolean => /\.(?:jsonl|ndjson)$/i.test(path)
 /** Device and inode of a file. */
 export const identityOf = (stats: Stats): string => `${stats.dev}:${stats.ino}`;
 
+/** What an input is called in messages. */
+export const nameOf = ({ path }: Input): string => (path === '-' ? 'stdin' : path);
+
 /** The reason in a system error, in plain words. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -45,6 +48,7 @@ export function reasonOf(error: unknown): string {
     ENOENT: 'no such file or folder',
     EACCES: 'permission denied',
     EPERM: 'not permitted',
+    EEXIST: 'another file is in the way',
     EISDIR: 'is a folder',
     ENOTDIR: 'part of the path is not a folder',
     ENOSPC: 'no space left on the device',
@@ -65,7 +69,9 @@ export async function findInputs(
   const found: (Input | InputError)[] = [];
   for (const path of paths.length > 0 ? paths : ['-']) {
     if (path === '-') {
-      found.push({ path, place: 'stdin', format: format ?? 'text', identity: null });
+      const stats = fstatSync(0);
+      const identity = stats.isFile() ? identityOf(stats) : null;
+      found.push({ path, place: 'stdin', format: format ?? 'text', identity });
       continue;
     }
     let stats: Stats;
@@ -128,8 +134,6 @@ export async function* readInput(input: Input): AsyncGenerator<RawArticle | Inpu
   else yield await readWhole(input);
 }
 
-const nameOf = (input: Input): string => (input.path === '-' ? 'stdin' : input.path);
-
 async function readWhole(input: Input): Promise<RawArticle | InputError> {
   const name = nameOf(input);
   let bytes: Buffer;
@@ -169,7 +173,7 @@ async function* readRows(input: Input): AsyncGenerator<RawArticle | InputError> 
   const name = nameOf(input);
   let rows = 0;
   try {
-    for await (const [number, bytes] of readLines(input.path)) {
+    for await (const [number, bytes] of readLines(input)) {
       const line = decodeText(bytes, `${name}:${number}`);
       if (typeof line === 'string' && line.trim() === '') continue;
       rows++;
@@ -184,9 +188,9 @@ async function* readRows(input: Input): AsyncGenerator<RawArticle | InputError> 
 }
 
 /** Numbered lines of a file or of standard input, one held at a time. */
-async function* readLines(path: string): AsyncGenerator<readonly [number, Buffer]> {
+async function* readLines(input: Input): AsyncGenerator<readonly [number, Buffer]> {
   const stream: AsyncIterable<Buffer> =
-    path === '-' ? standardInput() : createReadStream(path, { highWaterMark: 1 << 20 });
+    input.path === '-' ? standardInput() : createReadStream(input.path, { highWaterMark: 1 << 20 });
   let pieces: Buffer[] = [];
   let length = 0;
   let number = 0;
@@ -201,7 +205,7 @@ async function* readLines(path: string): AsyncGenerator<readonly [number, Buffer
     }
     length += chunk.length - from;
     if (length > largestArticle)
-      throw new InputError(`${path}:${number + 1}: a row of more than 256 MiB; is this JSON Lines?`);
+      throw new InputError(`${nameOf(input)}:${number + 1}: a row of more than 256 MiB; is this JSON Lines?`);
     if (from < chunk.length) pieces.push(chunk.subarray(from));
   }
   if (pieces.length > 0) yield [++number, Buffer.concat(pieces)];
