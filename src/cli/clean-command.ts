@@ -39,7 +39,14 @@ function fail(tally: Tally, error: Error): void {
   tellError(error.message);
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether there is a folder; a path that cannot be followed is none, and is reported where it is used. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** Runs the command. @returns the exit code */
 export async function runClean(paths: readonly string[], settings: CleanSettings): Promise<ExitCode> {

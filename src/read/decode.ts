@@ -9,17 +9,18 @@ export const largestArticle = 256 * 1024 * 1024;
 
 const hasByteOrderMark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
-/** Offset of the first byte that is not UTF-8, found by halving. */
+/** Offset of the first byte that is not UTF-8, found by steps that halve. */
 function firstInvalidByte(bytes: Buffer): number {
   let valid = 0;
-  let invalid = bytes.length;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    // A cut may fall inside a character of up to four bytes.
-    const isWhole = [0, 1, 2, 3].some((less) => middle - less >= valid && isUtf8(bytes.subarray(0, middle - less)));
-    if (isWhole) valid = middle;
-    else invalid = middle;
+  const isValidFor = (length: number): boolean =>
+    length > 0 && valid + length <= bytes.length && isUtf8(bytes.subarray(valid, valid + length));
+  for (let step = bytes.length; step >= 1; step >>= 1) {
+    // A step may end inside a character of up to four bytes.
+    valid += [step, step - 1, step - 2, step - 3].find(isValidFor) ?? 0;
   }
+  // What the shortened steps left out, a character at a time.
+  for (let length: number | undefined = 0; length !== undefined; length = [1, 2, 3, 4].find(isValidFor))
+    valid += length;
   return valid;
 }
 
