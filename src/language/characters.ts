@@ -55,6 +55,17 @@ const unspaced =
 const symbol = /[\p{Sc}%‰٪°+=<>×÷±−]/u;
 const letter = /[\p{L}\p{M}\p{N}\uff70]/u;
 const decimal = /\p{Nd}/u;
+/** Letters that lose their difference in capitals or in other typography, which no decomposition knows of. */
+const foldedLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  ı: 'i',
+  ς: 'σ',
+  œ: 'oe',
+  Œ: 'oe',
+  æ: 'ae',
+  Æ: 'ae',
+};
 
 /** Value of a decimal digit of any script: digits stand in runs of ten, in order. */
 function digitValue(code: number): number {
@@ -81,11 +92,12 @@ function describe(code: number): number {
   if (ignorableRanges.some(([first, last]) => code >= first && code <= last)) return CharacterClass.Ignorable;
   if (code >= 0xd800 && code <= 0xdfff) return describeSurrogate(code);
   if (decimal.test(unit) && code < 0xff00) return CharacterClass.Digit | ((48 + digitValue(code)) << 8);
-  const folded = unit
+  const plain = unit
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0653-\u0655]/g, '')
     .normalize('NFC')
     .toLowerCase();
+  const folded = foldedLetters[unit] ?? plain;
   if (folded.length > 1 && letter.test(unit)) {
     expansions.set(code, folded);
     return CharacterClass.Expanded;

@@ -17,7 +17,7 @@ const words = {
   slavicLatin: 'nie bez nigdy zaden zadna zadne ani neni nejsou nikdy nebyl nebyla ne ni nema nije',
   cyrillic: 'не нет ни без никогда никто ничего нельзя ні немає ніколи няма',
   turkish: 'degil yok hic hicbir asla',
-  greek: 'δεν μην οχι ποτε χωρις ουτε κανενας',
+  greek: 'δεν μην οχι ποτε χωρισ ουτε κανενασ',
   arabic: 'لا لم لن ليس ليست غير بدون ما لیس',
   hebrew: 'לא אין בלי אל מעולם',
   persian: 'نه نیست هیچ بدون',

@@ -2,13 +2,13 @@
  * Numbers as values, so that 450,000 and 450.000, or 1.6bn and 1.6 billion, are one fact and 12 and 14 are two.
  */
 
-/** Words of magnitude and the power of ten they stand for. */
+/** Words of magnitude, folded as `foldText` folds, and the power of ten they stand for. */
 const magnitudes = new Map<string, number>();
 for (const [power, list] of [
-  [3, 'k thousand tausend tsd mille mil mila duizend tysiąc tys тысяч тыс tusen bin'],
+  [3, 'k thousand tausend tsd mille mil mila duizend tysiac tys тысяч тыс tusen bin'],
   [
     6,
-    'm mn mm million millions mio millionen million millón millones milione milioni miljoen milhão milhões miljon miljoner milion mln milionů млн миллион миллиона миллионов milyon',
+    'm mn mm million millions mio millionen million millon millones milione milioni miljoen milhao milhoes miljon miljoner milion mln milionu млн миллион миллиона миллионов milyon',
   ],
   [
     9,
@@ -19,16 +19,17 @@ for (const [power, list] of [
   for (const word of list.split(' ')) magnitudes.set(word, power);
 }
 
+/** Numbers written out, folded likewise. */
 const written = new Map<string, number>();
 for (const list of [
   'zero one two three four five six seven eight nine ten eleven twelve',
-  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze',
+  'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze',
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce',
   'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici',
-  'zero um dois três quatro cinco seis sete oito nove dez onze doze',
+  'zero um dois tres quatro cinco seis sete oito nove dez onze doze',
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf',
-  'noll en två tre fyra fem sex sju åtta nio tio elva tolv',
+  'noll en tva tre fyra fem sex sju atta nio tio elva tolv',
   'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
 ]) {
   list.split(' ').forEach((word, value) => {

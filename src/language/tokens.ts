@@ -13,6 +13,7 @@ import {
   isUpper,
   upperBit,
 } from './characters.js';
+import { spellOut } from './spelled-out.js';
 
 /** Bits of a word's flags. */
 export const TokenFlag = {
@@ -30,7 +31,7 @@ export const TokenFlag = {
 
 /** The words of several texts, end to end. Text i owns words `first[i]` up to, not including, `first[i + 1]`. */
 export interface Tokens {
-  /** The texts as tokenized, which is what `start` and `end` count in: as read, but for Hangul and Kana composed. */
+  /** The texts as tokenized, which is what `start` and `end` count in: as read, but for what `spellOut` does. */
   readonly texts: readonly string[];
   readonly first: Uint32Array;
   /** Hash of the folded word. Equal words have equal hashes; unequal ones share one in about 4 of 10^9 pairs. */
@@ -43,8 +44,6 @@ export interface Tokens {
 }
 
 const letter = /\p{L}/u;
-/** Pieces of Hangul and Kana that fold only when composed; accents are passed over and need no composing. */
-const decomposed = /[\u1100-\u11ff\u3099\u309a]/;
 const fnvOffset = 0x811c9dc5;
 const fnvPrime = 0x01000193;
 const point = 0x2e;
@@ -56,7 +55,7 @@ const isNumberPoint = (code: number): boolean => code === 0x2e || code === 0x2c 
 const isPictograph = (code: number): boolean => code >= 0xd83c && code <= 0xd83e;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a;
 const isDigitAt = (text: string, at: number): boolean =>
-  at < text.length && classOf(characterEntry(text.charCodeAt(at))) === CharacterClass.Digit;
+  at >= 0 && at < text.length && classOf(characterEntry(text.charCodeAt(at))) === CharacterClass.Digit;
 
 const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, fnvPrime);
 /** Spreads FNV's weak low bits; the finaliser of MurmurHash3. */
@@ -109,11 +108,9 @@ const scratch = new TokenColumns(1 << 12);
  * a character of an unspaced script and a sign that states a fact are words of their own.
  */
 export function tokenize(texts: readonly string[]): Tokens {
+  const composed = texts.map(spellOut);
   let length = 0;
-  const composed = texts.map((text) => {
-    length += text.length;
-    return decomposed.test(text) ? text.normalize('NFC') : text;
-  });
+  for (const text of composed) length += text.length;
   const columns = length <= largestScratch ? scratch : new TokenColumns(length >>> 2);
   columns.count = 0;
   const first = new Uint32Array(texts.length + 1);
@@ -228,8 +225,9 @@ export function wordAt(tokens: Tokens, owner: number, index: number): string {
   return tokens.texts[owner]!.slice(tokens.start[index]!, tokens.end[index]!);
 }
 
-/** Folds a short text to its words joined by single spaces: case, accents, width and punctuation gone. */
-export function foldText(text: string): string {
+/** Folds a short text to its words joined by single spaces: case, accents, width and punctuation gone, 1,6 is 1.6. */
+export function foldText(source: string): string {
+  const text = spellOut(source);
   let folded = '';
   let gap = false;
   for (let at = 0; at < text.length; at++) {
@@ -239,7 +237,8 @@ export function foldText(text: string): string {
     if (kind === CharacterClass.Ignorable) continue;
     if (kind === CharacterClass.Separator) {
       if (isPictograph(code)) at++;
-      gap = folded.length > 0;
+      if (isNumberPoint(code) && !gap && isDigitAt(text, at + 1) && isDigitAt(folded, folded.length - 1)) folded += '.';
+      else gap = folded.length > 0;
       continue;
     }
     if (gap) folded += ' ';

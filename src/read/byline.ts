@@ -1,6 +1,8 @@
 /**
  * Bylines: "By Jane Roe and John Doe", "Von …", "Par …", "文／…", agency credits.
  */
+import { endsSentence } from '../language/sentences.js';
+import { readStatedDate } from './stated-date.js';
 
 /** What opens a byline, by language, in lower case; up to three words. */
 const openers = new Set(
@@ -37,17 +39,23 @@ function openerLength(line: string): number {
 
 const separators = /\s*(?:,|;|、|，|\||\s(?:and|und|et|y|e|en|og|och|i|a|и|ve|dan|with|mit|&)\s)\s*/iu;
 const nameWord =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’\-‐]*|(?:de|da|do|di|del|della|van|von|der|den|la|le|bin|al|el|ibn|zu|dos|das|af|av|y|und)|dpa|kicker|online|[a-z]{2,4}\/[a-z]{2,4}|[A-Z]+)$/u;
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’\-‐]*|(?:de|da|do|di|del|della|van|von|der|den|la|le|bin|al|el|ibn|zu|dos|das|af|av|y|und)|dpa|kicker|online|[\p{L}\d-]+\.[a-z]{2,6}|[a-z]{2,4}\/[a-z]{2,4}|[A-Z]+)$/u;
 const tail = /\s*(?:[|•·–—]|\(|\d|,?\s(?:published|updated|posted|veröffentlicht|aktualisiert)\b).*$/iu;
 /** Words in a name; more is a sentence that happens to open with "by" or "von". */
 const longestName = 6;
 
 /** Whether a piece between separators reads as the name of a person or an agency. */
-function isName(piece: string, sure: boolean): boolean {
+function isName(piece: string, sure: boolean, alone: boolean): boolean {
   const words = piece.split(/\s+/);
   if (piece.length < 2 || piece.length > 60 || words.length > longestName || /[!?:;"“”«»]/.test(piece)) return false;
-  return sure ? !/\.\s*$/.test(piece) || words.length < 4 : words.every((word) => nameWord.test(word));
+  if (sure) return !/\.\s*$/.test(piece) || words.length < 4;
+  const others = words.filter((word) => !nameWord.test(word)).length;
+  return others === 0 || (alone && others * 3 <= words.length);
 }
+
+/** Whether what stands behind the names carries on a sentence: "84 places are left.", but not a date or a time. */
+const isSentenceWithNumber = (behind: string): boolean =>
+  /^\s*\d/.test(behind) && endsSentence(behind) && behind.trim().split(/\s+/).length > 2 && !readStatedDate(behind);
 
 /**
  * The authors a line names when the line is a byline, in order; null when it is not one.
@@ -57,16 +65,16 @@ export function readByline(line: string): string[] | null {
   if (line.length > 200) return null;
   const opener = openerLength(line);
   if (opener === 0) return null;
-  const names = line
-    .slice(opener)
-    .replace(tail, '')
+  const rest = line.slice(opener);
+  const named = rest.replace(tail, '');
+  if (isSentenceWithNumber(rest.slice(named.length))) return null;
+  const names = named
     .split(separators)
     .map((piece) => piece.trim())
     .filter(Boolean);
   const first = names[0];
   if (!first || !/^[\p{Lu}\p{Lo}]/u.test(first) ? !first || names.length > 1 || first.includes(' ') : false)
     return null;
-  return names.every((name) => isName(name, /[:：/／|]\s*$/.test(line.slice(0, opener)) || names.length === 1))
-    ? names
-    : null;
+  const sure = /[:：/／|]\s*$/.test(line.slice(0, opener));
+  return names.every((name) => isName(name, sure, names.length === 1)) ? names : null;
 }

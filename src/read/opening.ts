@@ -75,6 +75,35 @@ function readsLikeHeadline({ block, mayHead }: OpeningBlock): boolean {
   );
 }
 
+const isInCapitals = ({ block: { text } }: OpeningBlock): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Words of a kicker, at most, and its characters where words are not spaced. */
+const longestKicker = 2;
+const longestKickerText = 16;
+/** How many times as long as its kicker a headline is, at least. */
+const headlinePerKicker = 2;
+
+/** Whether a line reads like a label above a headline: "LIVE", "Local news". */
+const isKickerLike = ({ block: { text } }: OpeningBlock): boolean =>
+  text.length <= longestKickerText && text.split(/\s+/).length <= longestKicker && !endsSentence(text);
+
+const stopped = /(?<![.?!…])[.。।]["”’»]?$/;
+
+/**
+ * Whether a line said twice is a paragraph that is repeated and not a headline: it is of several sentences, or a
+ * headline stands above it, and it ends like a sentence or something stands between it and its repeat.
+ */
+function isRepeatedBody(opening: readonly OpeningBlock[], index: number, again: number): boolean {
+  const { text, kind } = opening[index]!.block;
+  const isStopped = stopped.test(text);
+  if (isStopped && sentenceCount(text) > 1) return true;
+  if (kind !== 'paragraph' || (!isStopped && again === index + 1)) return false;
+  return opening
+    .slice(0, index)
+    .some((above) => above.block.kind === 'heading' && readsLikeHeadline(above) && !isKickerLike(above));
+}
+
 /** Index into `opening` of the headline; -1 when the article shows none. */
 function findHeadline(opening: readonly OpeningBlock[]): number {
   for (let index = 0; index < Math.min(opening.length, latestHeadline); index++) {
@@ -82,14 +111,18 @@ function findHeadline(opening: readonly OpeningBlock[]): number {
     if (!mayHead || !folded) continue;
     for (let later = index + 1; later < Math.min(opening.length, index + headlineReach + 1); later++) {
       const again = opening[later]!;
-      if (!again.mayHead) continue;
-      if (again.folded === folded) return index;
+      if (!again.mayHead || isRepeatedBody(opening, index, later)) continue;
+      if (again.folded === folded) return isInCapitals(opening[index]!) && !isInCapitals(again) ? later : index;
       if (bare !== folded && again.folded === bare) return later;
       if (again.bare === folded) return index;
     }
   }
   for (let index = 0; index < Math.min(3, opening.length); index++) {
     const each = opening[index]!;
+    const next = opening[index + 1];
+    if (next && isKickerLike(each) && next.block.kind === 'heading' && readsLikeHeadline(next)) {
+      if (next.block.text.length >= each.block.text.length * headlinePerKicker) return index + 1;
+    }
     if (readsLikeHeadline(each)) return index;
     if (!each.isByline && !each.isDate) return -1;
   }
@@ -153,9 +186,14 @@ export function recognizeOpening(blocks: readonly Block[]): Block[] {
 /** Blocks behind a teaser in which the paragraph it is cut from is looked for. */
 const teaserReach = 4;
 
-/** Whether a block is the beginning of one close behind it, or all of it: that paragraph said ahead, not a dek. */
-const isTeaser = ({ index, block }: OpeningBlock, blocks: readonly Block[]): boolean =>
-  blocks.slice(index + 1, index + 1 + teaserReach).some((next) => next.text.startsWith(block.text));
+/**
+ * Whether a block is the beginning of one close behind it, or all of it: that paragraph said ahead, perhaps cut off,
+ * not a dek.
+ */
+function isTeaser({ index, block }: OpeningBlock, blocks: readonly Block[]): boolean {
+  const text = block.text.replace(/\s*(?:…|\.\.\.|\[[.…]+\])$/, '');
+  return blocks.slice(index + 1, index + 1 + teaserReach).some((next) => next.text.startsWith(text));
+}
 
 function setDeks(
   opening: readonly OpeningBlock[],

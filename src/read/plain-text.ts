@@ -7,6 +7,7 @@
  */
 
 import { endsSentence } from '../language/sentences.js';
+import { foldText } from '../language/tokens.js';
 import type { Block, BlockKind } from '../model.js';
 
 /** Wrap widths seen in the wild; shorter lines are verse or lists, longer ones paragraphs of their own. */
@@ -38,6 +39,9 @@ function columns(text: string): number {
   return wide.test(text) ? text.length + (text.match(wideAll)?.length ?? 0) : text.length;
 }
 
+/** Columns up to the last character, indentation included: an indented line is as full as its neighbours. */
+const widthOf = (line: Line): number => columns(line.raw.trimEnd());
+
 /** Columns the next line would have needed on this one to start there. */
 function firstWordColumns(text: string): number {
   if (wide.test(text[0] ?? '')) return 2;
@@ -68,14 +72,18 @@ function kindOf(text: string): BlockKind {
 function wrapWidth(group: readonly Line[]): number {
   if (group.length < 2 || group.some((line) => line.text.length > maximumWidth)) return 0;
   let width = 0;
-  for (const line of group) width = Math.max(width, columns(line.text));
+  for (const line of group) width = Math.max(width, widthOf(line));
   return width >= minimumWidth && width <= maximumWidth ? width : 0;
 }
+
+/** Whether a line is said again: then it is a line of its own. */
+const haveSameWords = (line: Line, next: Line): boolean =>
+  line.text.length === next.text.length && foldText(line.text) === foldText(next.text);
 
 /** Whether the next line carries on the paragraph of this one. */
 function continues(line: Line, next: Line, width: number, runsOver: boolean): boolean {
   if (bullet.test(next.text) || markedHeading.test(next.text) || markedHeading.test(line.text)) return false;
-  if (columns(line.text) + firstWordColumns(next.text) <= width) return false;
+  if (widthOf(line) + firstWordColumns(next.text) <= width || haveSameWords(line, next)) return false;
   if (indented.test(next.raw) && !indented.test(line.raw) && !bullet.test(line.text)) return false;
   return runsOver || (startsLower(next.text) && !endsSentence(line.text));
 }
@@ -87,7 +95,7 @@ function sentencesRunOver(group: readonly Line[], width: number): boolean {
   for (let index = 0; index + 1 < group.length; index++) {
     const line = group[index]!;
     const next = group[index + 1]!;
-    if (columns(line.text) + firstWordColumns(next.text) <= width) continue;
+    if (widthOf(line) + firstWordColumns(next.text) <= width || haveSameWords(line, next)) continue;
     full++;
     if (!endsSentence(line.text)) open++;
   }

@@ -1,49 +1,58 @@
 /**
  * A date stated on a line of its own: "June 21, 2025", "21. Juni 2025", "2025-06-21", "2025年6月21日".
  */
+import { CharacterClass, characterEntry, classOf, foldedUnit } from '../language/characters.js';
+import { foldText } from '../language/tokens.js';
 
-/** January to December, by the first letters that tell them apart, in the languages of the fixtures. */
-const months: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'janv', 'янв', 'sty', 'led', 'oca', 'gennaio', 'ιαν', 'يناير', 'जनवरी'],
-  ['feb', 'fév', 'fev', 'fevr', 'фев', 'lut', 'úno', 'şub', 'φεβ', 'فبراير', 'फरवरी'],
-  ['mar', 'mär', 'maa', 'mrt', 'мар', 'bře', 'μαρ', 'مارس', 'मार्च'],
-  ['apr', 'avr', 'abr', 'апр', 'kwi', 'dub', 'nis', 'απρ', 'أبريل', 'ابريل', 'अप्रैल'],
-  ['may', 'mai', 'mag', 'maj', 'mei', 'мая', 'май', 'kvě', 'μαΐ', 'μάι', 'مايو', 'मई'],
-  ['jun', 'juin', 'giu', 'июн', 'cze', 'čvn', 'haz', 'ιουν', 'يونيو', 'जून'],
-  ['jul', 'juil', 'lug', 'июл', 'lip', 'čvc', 'tem', 'ιουλ', 'يوليو', 'जुलाई'],
-  ['aug', 'aoû', 'aou', 'ago', 'авг', 'sie', 'srp', 'ağu', 'αυγ', 'أغسطس', 'अगस्त'],
-  ['sep', 'set', 'сен', 'wrz', 'zář', 'eyl', 'σεπ', 'سبتمبر', 'सितंबर'],
-  ['oct', 'okt', 'ott', 'out', 'окт', 'paź', 'říj', 'eki', 'οκτ', 'أكتوبر', 'अक्टूबर'],
-  ['nov', 'ноя', 'lis', 'kas', 'νοε', 'نوفمبر', 'नवंबर'],
-  ['dec', 'dez', 'dic', 'déc', 'дек', 'gru', 'pro', 'ara', 'δεκ', 'ديسمبر', 'दिसंबर'],
+/** January to December as written in dates, folded as `foldText` folds, in the languages of the fixtures and a few more. */
+const months = [
+  'january jan janvier janv enero ene januar janner januari gennaio gen janeiro stycznia styczen января янв січня leden ledna ocak ιανουαριου يناير जनवरी มกราคม',
+  'february feb fevrier fevr febrero februar februari febbraio fevereiro fev lutego luty февраля фев лютого unor unora subat φεβρουαριου فبراير फरवरी กุมภาพันธ์',
+  'march mar mars marzo marz maerz marts maart mrt marco marca marzec марта березня brezen brezna mart μαρτιου مارس मार्च มีนาคม',
+  'april apr avril avr abril abr aprile kwietnia kwiecien апреля апр квітня duben dubna nisan απριλιου أبريل अप्रैल เมษายน',
+  'may mai mayo maggio mag mei maio maj maja мая май травня kveten kvetna mayis μαιου مايو मई พฤษภาคม',
+  'june jun juin junio juni giugno giu junho czerwca czerwiec июня июн червня cerven cervna haziran ιουνιου يونيو जून มิถุนายน',
+  'july jul juillet juil julio juli luglio lug julho lipca lipiec июля июл липня cervenec cervence temmuz ιουλιου يوليو जुलाई กรกฎาคม',
+  'august aug aout agosto ago augusti augustus sierpnia sierpien августа авг серпня srpen srpna agustos αυγουστου أغسطس अगस्त สิงหาคม',
+  'september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien сентября сен вересня zari eylul σεπτεμβριου سبتمبر सितंबर กันยายน',
+  'october oct octobre octubre oktober okt ottobre ott outubro out pazdziernika pazdziernik октября окт жовтня rijen rijna ekim οκτωβριου أكتوبر अक्टूबर ตุลาคม',
+  'november nov novembre noviembre novembro listopada listopad ноября ноя листопада kasim νοεμβριου نوفمبر नवंबर พฤศจิกายน',
+  'december dec decembre diciembre dic dezember dez dicembre dezembro grudnia grudzien декабря дек грудня prosinec prosince aralik δεκεμβριου ديسمبر दिसंबर ธันวาคม',
 ];
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-function isoDate(year: number, month: number, day: number): string | null {
+/** Years of the Buddhist calendar, which no date of the common era will have for a while, and what they run ahead. */
+const buddhistYears = [2443, 2742] as const;
+const buddhistOffset = 543;
+
+function isoDate(stated: number, month: number, day: number): string | null {
+  const year = stated >= buddhistYears[0] && stated <= buddhistYears[1] ? stated - buddhistOffset : stated;
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return null;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
-const monthsByPrefix = new Map(
-  months.flatMap((prefixes, index) => prefixes.map((prefix) => [prefix, index + 1] as const)),
-);
-const longestPrefix = 8;
+let monthsByName: ReadonlyMap<string, number> | undefined;
 
-/** 1–12 for the name or abbreviation of a month, 0 for another word. The longest prefix decides. */
+/** 1–12 for the name or abbreviation of a month, 0 for another word. */
 function monthOf(word: string): number {
-  const lower = word.toLowerCase();
-  for (let length = Math.min(longestPrefix, lower.length); length >= 2; length--) {
-    const month = monthsByPrefix.get(lower.slice(0, length));
-    if (month !== undefined) return month;
-  }
-  return 0;
+  monthsByName ??= new Map(
+    months.flatMap((names, index) => names.split(' ').map((name) => [foldText(name), index + 1] as const)),
+  );
+  return monthsByName.get(foldText(word)) ?? 0;
 }
+
+/** The digits of other scripts as 0–9. */
+const withAsciiDigits = (line: string): string =>
+  line.replace(/[^\x00-\x7f]/g, (unit) => {
+    const entry = characterEntry(unit.charCodeAt(0));
+    return classOf(entry) === CharacterClass.Digit ? String.fromCharCode(foldedUnit(entry)) : unit;
+  });
 
 const numeric = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const eastAsian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const dayFirst =
-  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]{2,11})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]{2,11})\.?,?\s+(?:de\s+|พ\.ศ\.\s*)?(\d{4})(?!\d)/u;
 const monthFirst = /(\p{L}[\p{L}\p{M}]{2,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 
@@ -51,7 +60,8 @@ const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
  * The first full date a short line states, as YYYY-MM-DD; null when it states none.
  * 21.06.2025 is day first; 06/21/2025 and 21/06/2025 are left alone, because the order is not stated.
  */
-export function readStatedDate(line: string): string | null {
+export function readStatedDate(source: string): string | null {
+  const line = withAsciiDigits(source);
   if (!/\d{4}/.test(line)) return null;
   const yearFirst = numeric.exec(line) ?? eastAsian.exec(line);
   if (yearFirst) return isoDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
@@ -71,7 +81,7 @@ const longestDateLine = 12;
 export function isDateLine(line: string): boolean {
   return (
     line.length <= 100 &&
-    /\d{4}/.test(line) &&
+    /\p{Nd}{4}/u.test(line) &&
     line.split(/\s+/).length <= longestDateLine &&
     readStatedDate(line) !== null &&
     !/[.!?]["”’]?$/.test(line)

@@ -1,0 +1,76 @@
+/**
+ * A text as it is tokenized: HTML entities a scraper left in are the characters they stand for, and the pieces of
+ * Hangul and Kana are put together. Reports still show the text as read.
+ */
+
+/** Pieces of Hangul and Kana that fold only when composed; accents are passed over and need no composing. */
+const decomposed = /[\u1100-\u11ff\u3099\u309a]/;
+const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
+
+const named = new Map(
+  Object.entries({
+    '&': 'amp',
+    '"': 'quot',
+    "'": 'apos',
+    '<': 'lt',
+    '>': 'gt',
+    '\u00a0': 'nbsp ensp emsp thinsp',
+    '\u00ad': 'shy',
+    '\u200b': 'zwnj zwj lrm rlm',
+    '‘': 'lsquo',
+    '’': 'rsquo',
+    '‚': 'sbquo',
+    '“': 'ldquo',
+    '”': 'rdquo',
+    '„': 'bdquo',
+    '«': 'laquo',
+    '»': 'raquo',
+    '–': 'ndash',
+    '—': 'mdash',
+    '…': 'hellip',
+    '•': 'bull',
+    '·': 'middot',
+    '¿': 'iquest',
+    '¡': 'iexcl',
+    '§': 'sect',
+    '°': 'deg',
+    '£': 'pound',
+    '€': 'euro',
+    '¥': 'yen',
+    '¢': 'cent',
+    '×': 'times',
+    '±': 'plusmn',
+    '½': 'frac12',
+    ß: 'szlig',
+    æ: 'aelig',
+    œ: 'oelig',
+    ø: 'oslash',
+  }).flatMap(([character, names]) => names.split(' ').map((name): [string, string] => [name, character])),
+);
+
+/** Entities of a letter with an accent are the letter's name and the accent's: "eacute". */
+const accents: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+  caron: '\u030c',
+};
+
+function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name === undefined) {
+    const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  }
+  const accent = accents[name.slice(1)];
+  return accent === undefined ? (named.get(name.toLowerCase()) ?? whole) : (name[0]! + accent).normalize('NFC');
+}
+
+/** The text with its entities decoded, once, and its Hangul and Kana composed; nearly always the text itself. */
+export function spellOut(text: string): string {
+  const decoded = text.includes('&') ? text.replace(entity, decodeEntity) : text;
+  return decomposed.test(decoded) ? decoded.normalize('NFC') : decoded;
+}
