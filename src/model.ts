@@ -45,7 +45,17 @@ export interface WordDifference {
   /** The words of its partner in the same place. */
   readonly there: string;
   /** What sort of difference it is; the last four keep both blocks. */
-  readonly kind: 'typography' | 'spelling' | 'label' | 'wording' | 'extra' | 'number' | 'negation' | 'name' | 'content';
+  readonly kind:
+    | 'typography'
+    | 'spelling'
+    | 'label'
+    | 'moved'
+    | 'wording'
+    | 'extra'
+    | 'number'
+    | 'negation'
+    | 'name'
+    | 'content';
 }
 
 /** A judged pair: what `here` has against `there`. Indexes point into the blocks of the article. */
@@ -53,7 +63,7 @@ export interface ScoredPair {
   readonly here: number;
   readonly there: number;
   readonly verdict: Verdict;
-  /** 0–1: for `exact` and `near` the Dice coefficient, else the share of the smaller block's words that stand, in order, in the larger. */
+  /** 0–1: for `exact` and `near` the Dice coefficient, else the share of the smaller block's words that stand, in order or moved as a passage, in the larger. */
   readonly score: number;
   readonly differences: readonly WordDifference[];
 }

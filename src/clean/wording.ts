@@ -17,6 +17,7 @@ const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDif
   typography: () => 'only typography',
   spelling: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
   label: ({ here }) => `${quote(here)} only labels it`,
+  moved: ({ here }) => `${quote(here)} stands elsewhere in it`,
   wording: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
   extra: ({ here }) => `${quote(here)} only here`,
   content: ({ here }) => `${quote(here)} only here`,

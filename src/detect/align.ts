@@ -31,8 +31,12 @@ function alignRange(
   matches: Int32Array,
   mayAnchor: boolean,
 ): void {
-  while (aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]) matches[aFrom++] = bFrom++;
-  while (aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]) matches[--aTo] = --bTo;
+  let head = 0;
+  while (aFrom + head < aTo && bFrom + head < bTo && a[aFrom + head] === b[bFrom + head]) head++;
+  if (head >= 4 || head === aTo - aFrom) for (; head > 0; head--) matches[aFrom++] = bFrom++;
+  let tail = 0;
+  while (aFrom < aTo - tail && bFrom < bTo - tail && a[aTo - 1 - tail] === b[bTo - 1 - tail]) tail++;
+  if (tail >= 4 || tail === aTo - aFrom) for (; tail > 0; tail--) matches[--aTo] = --bTo;
   if (aFrom === aTo || bFrom === bTo) return;
   if ((aTo - aFrom + 1) * (bTo - bFrom + 1) <= largestTable && (aTo - aFrom) * (matchPoints + rowPoints) < 65536) {
     fillTable(a, aFrom, aTo, b, bFrom, bTo, matches);

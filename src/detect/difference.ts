@@ -4,10 +4,12 @@
  */
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, quantities } from '../language/quantity.js';
-import { foldText, TokenFlag } from '../language/tokens.js';
+import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
-import { findGaps } from './gaps.js';
-import { isAttribution, isMoved, isNote, sameLetters } from './noise.js';
+import type { Gap } from './gaps.js';
+import { insertedNegations } from './inserted-negations.js';
+import { countLeft } from './moved.js';
+import { isAttribution, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
 import {
   flagsOf,
   foldedWord,
@@ -20,107 +22,154 @@ import {
   spanOf,
   textOfWord,
 } from './pair-words.js';
-import { pairRespelled } from './respelling.js';
+import { pairRespelled, type Respelling } from './respelling.js';
 
 /** What would be lost if one block of a pair went and the other stayed. */
 export interface Loss {
   /** Numbers, names, negations: any one of them keeps the block. */
   readonly facts: number;
-  /** Weight of other words without a counterpart; a short or inflected word weighs half. */
+  /** Weight of other words without a counterpart; a short or respelled word weighs less than 1. */
   readonly words: number;
   readonly differences: readonly WordDifference[];
 }
 
+type DifferenceKind = WordDifference['kind'];
+const factKinds: ReadonlySet<DifferenceKind> = new Set(['number', 'name', 'negation']);
+
 /** Words beyond the matched stretch that are read for a counterpart. */
 const edgeReach = 3;
-/** A word in place of another weighs more than one that is only left out. */
-const replacedWeight = 2;
-/** In a block of fewer words a respelled word may be another word. */
+/** A word with a counterpart longer by more words than this is told anew, and weighs more than one left out. */
+const longerCounterpart = 2;
+const toldAnewWeight = 2;
+/** Letters of a word that carries little by itself in most languages, and its weight. */
+const shortWord = 3;
+const shortWordWeight = 0.5;
+/** Weight of a respelled word, and in a block of fewer words, where it may be another word. */
+const respelledWeight = 0.25;
 const shortSize = 8;
+const respelledWeightInShort = 0.5;
 /** Words of a gap compared one by one; longer gaps are content. */
 const longestComparedGap = 24;
 
+/** One gap under inspection: the words of here in it, and the words of there that may stand for them. */
+interface GapContext {
+  readonly pair: PairWords;
+  readonly gap: Gap;
+  /** The words of here and there without a counterpart. */
+  readonly left: Respelling;
+  /** Values stated by the words of there. */
+  readonly thereValues: readonly string[];
+  /** Whether all values of here stand in there too. */
+  readonly sameValues: boolean;
+  /** Whether here's words stand in place of there's, and not at an end beyond which there just goes on. */
+  readonly isReplaced: boolean;
+  /** Whether here's words only say who speaks. */
+  readonly attributes: boolean;
+  /** Whether here is capitalised throughout, so that capitals do not make names. */
+  readonly inTitle: boolean;
+}
+
+/** What the loss of one word is: a fact of this kind, or a weight. */
+function lossOfWord(context: GapContext, at: number, place: number): DifferenceKind | number {
+  const { pair, left, isReplaced, inTitle } = context;
+  const { here, there } = pair;
+  const folded = left.hereFolded[place]!;
+  const flags = flagsOf(pair, here, at);
+  if (context.sameValues && (place > 0 || quantities([folded]).length > 0)) return 0;
+  if (flags & (TokenFlag.Digit | TokenFlag.Symbol)) return 'number';
+  if (isWrittenNumber(folded) && context.thereValues.length > 0) return 'number';
+  if (isNegation(folded)) return 'negation';
+  const stands = hasWord(pair, there, hashOf(pair, here, at));
+  if (context.attributes) return isName(pair, here, at, false) && !stands ? 'name' : 0;
+  if (isName(pair, here, at, inTitle)) return !isReplaced && stands ? 1 : 'name';
+  if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
+  const isToldAnew = isReplaced && left.there.length > left.here.length + longerCounterpart;
+  return weightOf(context, folded, flags) * (isToldAnew ? toldAnewWeight : 1);
+}
+
+/** A short word weighs less, unless it stands for a longer one. */
+function weightOf({ pair, left }: GapContext, folded: string, flags: number): number {
+  const isShort = (word: string, wordFlags: number): boolean =>
+    word.length <= shortWord && (wordFlags & TokenFlag.Unspaced) === 0;
+  if (!isShort(folded, flags)) return 1;
+  const [counterpart, ...others] = left.there;
+  if (counterpart === undefined || others.length > 0) return shortWordWeight;
+  const isLike = isShort(foldedWord(pair, pair.there, counterpart), flagsOf(pair, pair.there, counterpart));
+  return isLike ? shortWordWeight : 1;
+}
+
 /**
  * What would be lost if `here` went and `there` stayed.
- * @param matches the alignment of here's words to there's, see `alignWords`
+ * @param gaps where the alignment of here's words to there's breaks, see `findGaps`
+ * @param moved words of here that only changed their place, see `findMoved`
  */
-export function findLoss(pair: PairWords, matches: Int32Array): Loss {
+export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Array | null): Loss {
   const { here, there } = pair;
   const size = here.to - here.from;
+  const inTitle = isCapitalised(pair, here);
   const differences: WordDifference[] = [];
-  let facts = 0;
   let words = 0;
-  const capitalsMeanNothing = isCapitalised(pair, here);
-  const add = (kind: WordDifference['kind'], hereText: string, thereText: string): void => {
+  const add = (kind: DifferenceKind, hereText: string, thereText: string): void => {
     differences.push({ kind, here: hereText, there: thereText });
-    if (kind === 'number' || kind === 'negation' || kind === 'name') facts++;
   };
-  const gaps = findGaps(matches, there.to - there.from);
+  const addNegations = (inserted: readonly number[]): void => {
+    for (const at of inserted) add('negation', '', textOfWord(pair, there, at));
+  };
 
   for (const gap of gaps) {
+    if (gap.aFrom === gap.aTo) {
+      addNegations(insertedNegations(pair, gap));
+      continue;
+    }
     // Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts.
     const reach = gap.aTo - gap.aFrom + edgeReach;
     const goesOn = gap.edge !== null && gap.bTo - gap.bFrom > reach;
     const bFrom = gap.edge === 'start' ? Math.max(gap.bFrom, gap.bTo - reach) : gap.bFrom;
     const bTo = gap.edge === 'end' ? Math.min(gap.bTo, gap.bFrom + reach) : gap.bTo;
-    if (gap.aFrom === gap.aTo) {
-      for (let at = bFrom; gap.edge === null && at < bTo; at++) {
-        if (isNegation(foldedWord(pair, there, at))) add('negation', '', textOfWord(pair, there, at));
-      }
-      continue;
-    }
     const hereText = spanOf(pair, here, gap.aFrom, gap.aTo);
     const thereText = spanOf(pair, there, bFrom, bTo);
+    const unmoved = countLeft(moved, gap);
+    if (unmoved < gap.aTo - gap.aFrom) add('moved', hereText, '');
+    if (unmoved === 0) continue;
     if (sameLetters(hereText, thereText)) {
       add('typography', hereText, thereText);
       continue;
     }
-    if (isNote(pair, gap, matches.length) || (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps))) {
+    if (isListNumber(pair, gap) || isNote(pair, gap, size) || (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps))) {
       add('label', hereText, '');
       continue;
     }
-    if (gap.aTo - gap.aFrom > longestComparedGap) {
+    if (unmoved > longestComparedGap) {
       add('content', hereText, gap.edge ? '' : thereText);
-      words += gap.aTo - gap.aFrom;
+      words += unmoved;
       continue;
     }
-    const left = pairRespelled(pair, gap, bFrom, bTo);
+    const left = pairRespelled(pair, gap, bFrom, bTo, moved);
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
-    words += left.pairs.length * (size < shortSize ? 1 : 0.25);
-    if (left.here.length === 0) {
-      const negated = gap.edge === null ? left.there.filter((at) => isNegation(foldedWord(pair, there, at))) : [];
-      if (negated.length > 0) add('negation', '', textOfWord(pair, there, negated[0]!));
-      continue;
-    }
-    const thereValues = quantities(left.there.map((at) => foldText(textOfWord(pair, there, at))));
+    words += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
+    if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, left.there).slice(0, 1));
+    if (left.here.length === 0) continue;
+    const thereValues = quantities(left.there.map((at) => foldedWord(pair, there, at)));
     const hereValues = quantities(left.hereFolded);
     const sameValues = hereValues.length > 0 && hereValues.every((value) => thereValues.includes(value));
-    const negates = left.hereFolded.some(isNegation);
-    const negated =
-      gap.edge === null && !negates ? left.there.filter((at) => isNegation(foldedWord(pair, there, at))) : [];
-    if (negated.length > 0) add('negation', '', textOfWord(pair, there, negated[0]!));
     const isReplaced = left.there.length > 0 && !goesOn;
     const attributes = isAttribution(pair, gap);
-    const before = facts;
-    left.here.forEach((at, index) => {
-      const word = textOfWord(pair, here, at);
-      const folded = left.hereFolded[index]!;
-      const flags = flagsOf(pair, here, at);
-      const counterpart = isReplaced ? thereText : '';
-      if (sameValues && (quantities([folded]).length > 0 || index > 0)) return;
-      if (flags & (TokenFlag.Digit | TokenFlag.Symbol) || (isWrittenNumber(folded) && thereValues.length > 0)) {
-        add('number', word, counterpart);
-      } else if (isNegation(folded)) add('negation', word, '');
-      else if (attributes) {
-        if (isName(pair, here, at, false) && !hasWord(pair, there, hashOf(pair, here, at)))
-          add('name', word, counterpart);
-      } else if (isName(pair, here, at, capitalsMeanNothing) || (isReplaced && isReplacedName(pair, at, left.there))) {
-        add('name', word, counterpart);
-      } else
-        words += (folded.length <= 3 && !(flags & TokenFlag.Unspaced) ? 0.5 : 1) * (isReplaced ? replacedWeight : 1);
+    const context = { pair, gap, left, thereValues, sameValues, isReplaced, attributes, inTitle };
+    const counterpart = isReplaced ? thereText : '';
+    let hasFacts = false;
+    left.here.forEach((at, place) => {
+      const lost = lossOfWord(context, at, place);
+      if (typeof lost === 'number') words += lost;
+      else {
+        hasFacts = true;
+        add(lost, textOfWord(pair, here, at), lost === 'negation' ? '' : counterpart);
+      }
     });
-    if (facts === before)
-      add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', hereText, isReplaced ? thereText : '');
+    if (!hasFacts) {
+      const rest =
+        unmoved < gap.aTo - gap.aFrom ? left.here.map((at) => textOfWord(pair, here, at)).join(' ') : hereText;
+      add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
+    }
   }
-  return { facts, words, differences };
+  return { facts: differences.filter(({ kind }) => factKinds.has(kind)).length, words, differences };
 }

@@ -1,12 +1,13 @@
 /**
  * Blocks to judged pairs: every pair of an article that looks like a repeat, with its verdict.
  */
-import { tokenize } from '../language/tokens.js';
+import { TokenFlag, type Tokens, tokenize } from '../language/tokens.js';
 import type { Block, ScoredPair } from '../model.js';
 import { findCandidates } from './candidates.js';
 import { findExactGroups } from './exact-groups.js';
 import type { WordFrequency } from './pair-words.js';
 import { findRefrains } from './refrains.js';
+import { countStructures } from './structure.js';
 import { judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
 
 /** All that was found about the repeats of an article. Indexes point into its blocks. */
@@ -42,8 +43,8 @@ export function judgeBlocks(blocks: readonly Block[], threshold: number): Judged
     }
   }
   const candidates = findCandidates(tokens, leaders);
-  const frequency = countWords(tokens.hash);
-  const context = { blocks, tokens, frequency, threshold };
+  const frequency = countWords(tokens);
+  const context = { blocks, tokens, frequency, structures: countStructures(blocks), threshold };
   const verdicts: PairVerdict[] = [];
   for (const { smaller, larger } of candidates) {
     const verdict = judgePair(context, smaller, larger);
@@ -53,26 +54,32 @@ export function judgeBlocks(blocks: readonly Block[], threshold: number): Judged
 }
 
 /** How often each word occurs; counted when first asked, because many articles never ask. */
-function countWords(hashes: Uint32Array): WordFrequency {
+function countWords({ hash: hashes, flags }: Tokens): WordFrequency {
   let capacity = 64;
   while (capacity < hashes.length * 2) capacity *= 2;
   let words: Uint32Array | undefined;
   let counts = new Uint32Array(0);
+  let lower = new Uint8Array(0);
   const slotOf = (hash: number, table: Uint32Array): number => {
     let slot = hash & (capacity - 1);
     while (counts[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (capacity - 1);
     return slot;
   };
-  return (hash) => {
-    if (!words) {
-      words = new Uint32Array(capacity);
-      counts = new Uint32Array(capacity);
-      for (let at = 0; at < hashes.length; at++) {
-        const slot = slotOf(hashes[at]!, words);
-        words[slot] = hashes[at]!;
-        counts[slot]!++;
-      }
+  const prepare = (): Uint32Array => {
+    const table = new Uint32Array(capacity);
+    counts = new Uint32Array(capacity);
+    lower = new Uint8Array(capacity);
+    for (let at = 0; at < hashes.length; at++) {
+      const slot = slotOf(hashes[at]!, table);
+      table[slot] = hashes[at]!;
+      counts[slot]!++;
+      if ((flags[at]! & TokenFlag.Capital) === 0) lower[slot] = 1;
     }
-    return counts[slotOf(hash, words)]!;
+    words = table;
+    return table;
+  };
+  return {
+    count: (hash) => counts[slotOf(hash, words ?? prepare())]!,
+    isLower: (hash) => lower[slotOf(hash, words ?? prepare())] === 1,
   };
 }

@@ -7,6 +7,10 @@ import { flagsOf, hashOf, type PairWords, spanOf } from './pair-words.js';
 
 /** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
 const longestNote = 4;
+/** In brackets a note may be longer. */
+const longestBracketed = 8;
+/** The number of a list item at the start of a block. */
+const listNumber = /^\W{0,4}\d{1,3}[.)]\s/;
 /** Words outside the quotation marks of a quotation that only say who speaks. */
 const longestAttribution = 6;
 /** Share of its words a quotation holds between its quotation marks. */
@@ -26,14 +30,19 @@ export function sameLetters(here: string, there: string): boolean {
 
 /** A short note behind a full stop or an ellipsis at the very end, without digits: "Read more", a credit. */
 export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
-  if (gap.edge !== 'end' || gap.aTo !== size || gap.aTo - gap.aFrom > longestNote || gap.aFrom === 0) return false;
+  if (gap.edge !== 'end' || gap.aTo !== size || gap.aTo - gap.aFrom > longestBracketed || gap.aFrom === 0) return false;
   const { tokens, here } = pair;
   const between = tokens.texts[here.block]!.slice(
     tokens.end[here.from + gap.aFrom - 1]!,
     tokens.start[here.from + gap.aFrom]!,
   );
   for (let at = gap.aFrom; at < gap.aTo; at++) if (flagsOf(pair, here, at) & TokenFlag.Digit) return false;
-  return /[.!?…。！？]["”’»)\]]*\s*[([]?\s*$/.test(between) && !/^\s?\.\s?\p{Lu}\.?$/u.test(between);
+  if (
+    gap.aTo - gap.aFrom > longestNote &&
+    !(/[([（【]\s*$/.test(between) && /[)\]）】]\W*$/.test(tokens.texts[here.block]!.slice(-4)))
+  )
+    return false;
+  return /[.!?…。！？]["”’'»)\]]*\s*[([]?\s*$/.test(between) && !/^\s?\.\s?\p{Lu}\.?$/u.test(between);
 }
 
 /** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */
@@ -74,4 +83,15 @@ export function isAttribution(pair: PairWords, gap: Gap): boolean {
     from = start;
   }
   return outside === gap.aTo - gap.aFrom && quoted >= size * quotedShare;
+}
+
+/** Whether a gap is the number of a list item, and the partner has none. */
+export function isListNumber(pair: PairWords, gap: Gap): boolean {
+  const { tokens, here, there } = pair;
+  return (
+    gap.aFrom === 0 &&
+    gap.aTo === 1 &&
+    listNumber.test(tokens.texts[here.block]!) &&
+    !/^\W*\d/.test(tokens.texts[there.block]!)
+  );
 }

@@ -10,8 +10,13 @@ export interface BlockWords {
   readonly to: number;
 }
 
-/** How often a word, given by its hash, occurs in the article: a typo occurs nowhere else. */
-export type WordFrequency = (hash: number) => number;
+/** What is known of a word, given by its hash, from the whole article. */
+export interface WordFrequency {
+  /** How often it occurs: a typo occurs nowhere else. */
+  readonly count: (hash: number) => number;
+  /** Whether it also occurs in lower case: then it is no name. */
+  readonly isLower: (hash: number) => boolean;
+}
 
 /** A pair of blocks under comparison. `here` is the one that might go. Words are offsets into their block. */
 export interface PairWords {
@@ -72,11 +77,15 @@ export function isName(pair: PairWords, side: BlockWords, at: number, capitalsMe
     const word = textOfWord(pair, side, at);
     return word === word.toUpperCase() && !isUpperCase(pair, side);
   }
-  return !startsSentence(pair, side, at) || pair.frequency(hashOf(pair, side, at)) > 2;
+  if (!startsSentence(pair, side, at)) return true;
+  const hash = hashOf(pair, side, at);
+  return pair.frequency.count(hash) > 2 && !pair.frequency.isLower(hash);
 }
 
 /** Whether a capitalised word stands where the partner has another capitalised one: names, even at the start. */
-export function isReplacedName(pair: PairWords, at: number, others: readonly number[]): boolean {
+export function isReplacedName(pair: PairWords, at: number, others: readonly number[], inTitle: boolean): boolean {
+  if (inTitle && others.length === 1)
+    return (flagsOf(pair, pair.here, at) & flagsOf(pair, pair.there, others[0]!) & TokenFlag.Capital) !== 0;
   const isLongCapital = (side: BlockWords, index: number): boolean =>
     (flagsOf(pair, side, index) & TokenFlag.Capital) !== 0 && textOfWord(pair, side, index).length > 3;
   return isLongCapital(pair.here, at) && others.some((other) => isLongCapital(pair.there, other));

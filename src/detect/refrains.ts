@@ -14,6 +14,8 @@ const longestQuestionText = 200;
 
 const question = /[?？؟;]["”’»]?$/;
 
+/** Whether a text asks. */
+export const isQuestion = (text: string): boolean => question.test(text);
 const isShort = (text: string, words: number): boolean => words <= longestLine && text.length <= longestText;
 
 /** Whether a block is of the kind an article may well say again: a short heading or entry, or a question. */
@@ -39,11 +41,12 @@ export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: I
   };
   const copiesOf = new Map<number, number[]>();
   const repeated = new Set<number>();
+  const beside = new Set<number>();
   for (let block = 0; block < leader.length; block++) {
     const first = leader[block]!;
     if (first < 0 || first === block) continue;
     if (!isEligible(first)) {
-      if (!isShort(blocks[first]!.text, wordsOf(first))) markRun(leader, isEligible, first, block, repeated);
+      if (!isShort(blocks[first]!.text, wordsOf(first))) markRun(leader, isEligible, first, block, repeated, beside);
       continue;
     }
     const copies = copiesOf.get(first);
@@ -54,36 +57,45 @@ export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: I
   for (const copies of copiesOf.values()) {
     if (copies.some((copy) => blocks[copy]!.kind === 'headline')) continue;
     const standing = copies.filter(
-      (copy, place) => place === 0 || !(copy - copies[place - 1]! === 1 || repeated.has(copy)),
+      (copy, place) =>
+        place === 0 ||
+        !(copy - copies[place - 1]! === 1 || repeated.has(copy) || (copies.length === 2 && beside.has(copy))),
     );
     if (standing.length > 1) for (const copy of standing) refrains.add(copy);
   }
   return refrains;
 }
 
-/** From a block of substance and its copy outwards: the short lines around the copy that repeat those around the block. */
+/**
+ * From a block of substance and its copy outwards: the short lines around the copy that repeat those around the block.
+ * They are `repeated` when they stand between two blocks of substance and their copies; at the end of a run, or next to
+ * a single block, they are only `beside` it, which a line that recurs anyway may be by chance.
+ */
 function markRun(
   leader: Int32Array,
   isEligible: (block: number) => boolean,
   first: number,
   copy: number,
   repeated: Set<number>,
+  beside: Set<number>,
 ): void {
   for (const step of [-1, 1]) {
     let at = first + step;
     let other = copy + step;
-    while (
+    const isCopy = (): boolean =>
       at >= 0 &&
       other < leader.length &&
       other !== first &&
       at !== copy &&
-      isEligible(at) &&
       leader[at]! >= 0 &&
-      leader[at] === leader[other]
-    ) {
-      repeated.add(other);
+      leader[at] === leader[other];
+    const lines: number[] = [];
+    while (isCopy() && isEligible(at)) {
+      lines.push(other);
       at += step;
       other += step;
     }
+    const marked = lines.length > 0 && isCopy() ? repeated : beside;
+    for (const line of lines) marked.add(line);
   }
 }

@@ -20,8 +20,17 @@ export interface Respelling {
   readonly hereFolded: readonly string[];
 }
 
-/** Pairs the words of a gap with words [bFrom, bTo) of the partner, in order, each with the first that is its like. */
-export function pairRespelled(pair: PairWords, gap: Gap, bFrom: number, bTo: number): Respelling {
+/**
+ * Pairs the words of a gap with words [bFrom, bTo) of the partner, in order, each with the first that is its like.
+ * @param moved words of here that stand elsewhere in the partner and need no counterpart
+ */
+export function pairRespelled(
+  pair: PairWords,
+  gap: Gap,
+  bFrom: number,
+  bTo: number,
+  moved: Int32Array | null,
+): Respelling {
   const there: string[] = [];
   for (let other = bFrom; other < bTo; other++) there.push(foldedWord(pair, pair.there, other));
   const pairs: [number, number][] = [];
@@ -29,6 +38,7 @@ export function pairRespelled(pair: PairWords, gap: Gap, bFrom: number, bTo: num
   const leftFolded: string[] = [];
   let next = bFrom;
   for (let at = gap.aFrom; at < gap.aTo; at++) {
+    if (moved && moved[at]! >= 0) continue;
     const folded = foldedWord(pair, pair.here, at);
     let found = next;
     while (found < bTo && !isRespelled(pair, at, folded, found, there[found - bFrom]!)) found++;
@@ -59,7 +69,10 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   if (isNegation(here) || isNegation(there)) return false;
   if (relation === 'same') return true;
   if ((hereFlags & thereFlags & TokenFlag.Digit) !== 0) return false;
-  const rare = Math.min(pair.frequency(hashOf(pair, pair.here, at)), pair.frequency(hashOf(pair, pair.there, other)));
+  const rare = Math.min(
+    pair.frequency.count(hashOf(pair, pair.here, at)),
+    pair.frequency.count(hashOf(pair, pair.there, other)),
+  );
   if (relation !== 'inflection' && rare > 1) return isInflected(here, there);
   const capital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
   if (!capital || relation === 'misread') return true;

@@ -1,0 +1,64 @@
+/**
+ * Two blocks side by side: which words they share, where the alignment breaks, and what only changed its place.
+ */
+import type { Tokens } from '../language/tokens.js';
+import { alignWords } from './align.js';
+import { findGaps, type Gap } from './gaps.js';
+import { invertMatches, type MatchShape, shapeOf } from './match-shape.js';
+import { findMoved } from './moved.js';
+import type { BlockWords } from './pair-words.js';
+
+/** A passage of this many words in a row, said twice, is worth reporting. */
+export const reportedPassage = 8;
+/** Mean number of words that match in a row; fewer is vocabulary in common. */
+const shortestRun = 2.2;
+/** Share of the smaller block's words that match, below which only a passage they have in common is of interest. */
+const fewestShared = 0.5;
+
+/** A pair of blocks aligned. Words and matches are offsets into their block. */
+export interface Comparison {
+  /** The block with fewer words; of equals the one asked about first. */
+  readonly here: BlockWords;
+  readonly there: BlockWords;
+  readonly hereSize: number;
+  readonly thereSize: number;
+  /** For each word of `here` the word of `there` it matches, in order, or -1. */
+  readonly matches: Int32Array;
+  readonly shape: MatchShape;
+  /** Words of `here` that stand in `there`, in order or moved. */
+  readonly shared: number;
+  readonly gaps: readonly Gap[];
+  /** For each word of `here` that moved the word of `there` it stands for, or -1; null when nothing moved. */
+  readonly moved: Int32Array | null;
+}
+
+/** Aligns two blocks; null when they only have words in common. */
+export function compareBlocks(tokens: Tokens, first: number, second: number): Comparison | null {
+  const wordsOf = (block: number): BlockWords => ({ block, from: tokens.first[block]!, to: tokens.first[block + 1]! });
+  let here = wordsOf(first);
+  let there = wordsOf(second);
+  if (here.to - here.from > there.to - there.from) [here, there] = [there, here];
+  const hereHashes = tokens.hash.subarray(here.from, here.to);
+  const thereHashes = tokens.hash.subarray(there.from, there.to);
+  const matches = alignWords(hereHashes, thereHashes);
+  const shape = shapeOf(matches);
+  if (shape.matched < shape.runs * shortestRun) return null;
+  if (shape.matched < hereHashes.length * fewestShared && shape.longest < reportedPassage) return null;
+  const gaps = findGaps(matches, thereHashes.length);
+  const moved = findMoved(hereHashes, thereHashes, gaps);
+  let shared = shape.matched;
+  if (moved) for (const place of moved) if (place >= 0) shared++;
+  const [hereSize, thereSize] = [hereHashes.length, thereHashes.length];
+  return { here, there, hereSize, thereSize, matches, shape, shared, gaps, moved };
+}
+
+/** Whether most of the larger block stands in the smaller one too. */
+export const isMutual = ({ shape, thereSize }: Comparison): boolean => shape.matched >= thereSize * fewestShared;
+
+/** The gaps and moved words of a comparison seen from the larger block. */
+export function turn({ gaps, moved, thereSize }: Comparison): Pick<Comparison, 'gaps' | 'moved'> {
+  return {
+    gaps: gaps.map(({ aFrom, aTo, bFrom, bTo, edge }) => ({ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, edge })),
+    moved: moved && invertMatches(moved, thereSize),
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Passages that stand in another place of the partner: sentences in another order, an attribution in front instead of
+ * behind. An alignment keeps order and leaves them unmatched.
+ */
+import { alignWords } from './align.js';
+import type { Gap } from './gaps.js';
+
+/** Words of a moved passage, at least, and in a row: single words that changed places may change who did what. */
+const fewestMoved = 3;
+/** Words of the passages compared, at most: longer ones are sections, not sentences. */
+const longestPassage = 400;
+
+/**
+ * For each word of `a` that an alignment left over, the word of `b` it stands for in another gap, or -1.
+ * Null when nothing moved.
+ */
+export function findMoved(a: Uint32Array, b: Uint32Array, gaps: readonly Gap[]): Int32Array | null {
+  let moved: Int32Array | null = null;
+  for (const gap of gaps) {
+    const length = gap.aTo - gap.aFrom;
+    if (length < fewestMoved || length > longestPassage) continue;
+    const passage = a.subarray(gap.aFrom, gap.aTo);
+    let best: Int32Array | null = null;
+    let most = 0;
+    let from = 0;
+    for (const other of gaps) {
+      const room = other.bTo - other.bFrom;
+      if (other === gap || room < fewestMoved || room > longestPassage) continue;
+      const matches = alignWords(passage, b.subarray(other.bFrom, other.bTo));
+      const held = keepRuns(matches);
+      if (held > most) {
+        most = held;
+        best = matches;
+        from = other.bFrom;
+      }
+    }
+    if (!best) continue;
+    moved ??= new Int32Array(a.length).fill(-1);
+    for (let at = 0; at < length; at++) if (best[at]! >= 0) moved[gap.aFrom + at] = best[at]! + from;
+  }
+  return moved;
+}
+
+/** Drops matches unless a run among them is long enough; returns how many matches are left. */
+function keepRuns(matches: Int32Array): number {
+  let matched = 0;
+  let run = 0;
+  let longest = 0;
+  for (let at = 0; at < matches.length; at++) {
+    if (matches[at]! < 0) {
+      run = 0;
+      continue;
+    }
+    matched++;
+    run = at > 0 && matches[at - 1]! >= 0 && matches[at] === matches[at - 1]! + 1 ? run + 1 : 1;
+    if (run > longest) longest = run;
+  }
+  return longest >= fewestMoved && matched * 2 >= matches.length ? matched : 0;
+}
+
+/** Words of here in a gap that did not move. */
+export function countLeft(moved: Int32Array | null, gap: Gap): number {
+  let left = gap.aTo - gap.aFrom;
+  if (moved) for (let at = gap.aFrom; at < gap.aTo; at++) if (moved[at]! >= 0) left--;
+  return left;
+}

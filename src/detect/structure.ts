@@ -1,0 +1,82 @@
+/**
+ * Lines that give an article its structure: headings, list items, lead-ins, quotations set apart. They may well use the
+ * words of the text they stand for, and are no repeats of it.
+ */
+import { TokenFlag, type Tokens } from '../language/tokens.js';
+import type { Block } from '../model.js';
+import { isQuestion } from './refrains.js';
+
+/** What a line does for the text around it. */
+export type Structure = 'item' | 'lead-in' | 'heading' | 'quotation';
+
+/** How many lines of each structure an article has. */
+export type StructureCount = (structure: Structure) => number;
+
+/** Characters of a quotation that stands as a heading, at most. */
+const longestQuotedHeading = 90;
+/** An article with so many headings, or so many quotations set apart, is divided by them; fewer are pull quotes. */
+const seriesLength = 3;
+/** Words of fewer letters may stay small in a title. */
+const smallWord = 4;
+
+const passageInQuotes = /["“„«「『‘'‚](.*)["”»“」』’'‘]/;
+
+/** Whether more than half of a line stands between quotation marks: "A name: “What was said”". */
+const isQuotation = (text: string): boolean => (passageInQuotes.exec(text)?.[1]?.length ?? 0) * 2 > text.length;
+
+function structureOf({ kind, text }: Block): Structure | null {
+  if (kind === 'list-item' || kind === 'headline') return 'item';
+  if (text.endsWith(':') || text.endsWith('：')) return 'lead-in';
+  if (text.length <= longestQuotedHeading && isQuotation(text)) return 'quotation';
+  return kind === 'heading' ? 'heading' : null;
+}
+
+/** Counts the structures of an article; when first asked, because many articles never ask. */
+export function countStructures(blocks: readonly Block[]): StructureCount {
+  let counts: Map<Structure, number> | undefined;
+  return (structure) => {
+    if (!counts) {
+      counts = new Map();
+      for (const block of blocks) {
+        const each = structureOf(block);
+        if (each) counts.set(each, (counts.get(each) ?? 0) + 1);
+      }
+    }
+    return counts.get(structure) ?? 0;
+  };
+}
+
+/** Whether all words of substance have a capital: a title, which names its text and does not say it. */
+function isTitle(tokens: Tokens, block: number): boolean {
+  for (let at = tokens.first[block]!; at < tokens.first[block + 1]!; at++) {
+    const isLong = tokens.end[at]! - tokens.start[at]! >= smallWord;
+    const marks = TokenFlag.Capital | TokenFlag.Digit | TokenFlag.Unspaced;
+    if (isLong && (tokens.flags[at]! & marks) === 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a line heads or lists what a larger block says, so that both are needed: items, lead-ins, titles and questions
+ * always do; a sentence or quotation set as a heading does right above the block, or where the article is divided so.
+ */
+export function headsText(
+  blocks: readonly Block[],
+  tokens: Tokens,
+  counts: StructureCount,
+  here: number,
+  there: number,
+): boolean {
+  const block = blocks[here]!;
+  const structure = structureOf(block);
+  if (!structure) return false;
+  if (structure === 'item' || structure === 'lead-in') return true;
+  if (structure === 'heading' && (isTitle(tokens, here) || isQuestion(block.text))) return true;
+  return there - here === 1 || (there > here && counts(structure) >= seriesLength);
+}
+
+/** Whether a line is a title or a lead-in: where it differs from another by a word, it is about something else. */
+export function isNaming(block: Block, tokens: Tokens, index: number): boolean {
+  const structure = structureOf(block);
+  return structure === 'lead-in' || (structure !== null && structure !== 'quotation' && isTitle(tokens, index));
+}
