@@ -32,11 +32,11 @@ export function reportOn(article: Article, options: DedupeOptions = {}): Report 
   };
 }
 
-/** Code points of a text: UTF-16 units less the second halves of pairs. */
+/** Code points of a text: UTF-16 units, each pair counted once. */
 function codePoints(text: string): number {
   if (!/[\ud800-\udbff]/.test(text)) return text.length;
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) count++;
+  let count = text.length;
+  for (let at = 0; at + 1 < text.length; at++) if (text.codePointAt(at)! > 0xffff) count--;
   return count;
 }
 

@@ -108,12 +108,15 @@ function sentencesRunOver(group: readonly Line[], width: number): boolean {
 
 /** Joins wrapped lines: by a space, or by nothing between two wide characters. */
 function join(lines: readonly Line[]): string {
-  let text = lines[0]!.text;
-  for (const line of lines.slice(1)) {
-    const tight = wide.test(text[text.length - 1]!) && wide.test(line.text[0]!);
-    text += (tight ? '' : ' ') + line.text;
+  const pieces: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const { text } = lines[index]!;
+    // Asked of the line before, not of the text so far, which would be written out anew for every line.
+    const before = lines[index - 1]?.text ?? '';
+    const tight = index === 0 || (wide.test(before[before.length - 1]!) && wide.test(text[0]!));
+    pieces.push(tight ? text : ` ${text}`);
   }
-  return text;
+  return pieces.join('');
 }
 
 function blocksOfGroup(group: readonly Line[]): Block[] {
