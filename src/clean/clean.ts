@@ -3,6 +3,7 @@
  * A block goes only to a block that stays, so that every chain of repeats ends at something in the output.
  */
 import type { Judged } from '../detect/judge.js';
+import { isNegation } from '../language/negation.js';
 import { foldText } from '../language/tokens.js';
 import type { Block, JudgedBlock, Judgement, ScoredPair } from '../model.js';
 import { withoutSiteName } from '../read/opening.js';
@@ -22,7 +23,7 @@ export function cleanBlocks(blocks: readonly Block[], judged: Judged): JudgedBlo
   };
 
   for (const copy of titleCopies(blocks, headline)) remove(copy);
-  removeInto(judged, headline, removal, remove);
+  removeInto(blocks, judged, headline, removal, remove);
   for (const { reverse } of judged.verdicts) {
     if (!reverse || reverse.here === headline) continue;
     if (!removal.has(reverse.here) && !removal.has(reverse.there) && !holds.has(reverse.here)) remove(reverse);
@@ -67,18 +68,23 @@ function titleCopies(blocks: readonly Block[], headline: number): ScoredPair[] {
 
 /** Removes blocks into fuller ones: from the fullest down, each into the kept block it is most like. */
 function removeInto(
+  blocks: readonly Block[],
   judged: Judged,
   headline: number,
   removal: ReadonlyMap<number, ScoredPair>,
   remove: (pair: ScoredPair) => void,
 ): void {
   const options = new Map<number, ScoredPair[]>();
+  /** Pairs of one size of which only `here` may go. */
+  const oneWay = new Set<ScoredPair>();
   for (const { pair, hereMayGo } of judged.verdicts) {
     if (!hereMayGo) continue;
     const list = options.get(pair.here);
     if (list) list.push(pair);
     else options.set(pair.here, [pair]);
-    if (judged.sizes[pair.here] === judged.sizes[pair.there]) {
+    if (judged.sizes[pair.here] !== judged.sizes[pair.there]) continue;
+    if (!mayTrade(blocks, pair)) oneWay.add(pair);
+    else {
       const swapped = { ...pair, here: pair.there, there: pair.here, differences: pair.differences.map(swap) };
       const others = options.get(pair.there);
       if (others) others.push(swapped);
@@ -90,13 +96,36 @@ function removeInto(
     if (here === headline || removal.has(here)) continue;
     const holders = options
       .get(here)!
-      .filter(
-        ({ there }) =>
-          !removal.has(there) && (there < here || judged.sizes[there]! > judged.sizes[here]! || there === headline),
-      )
+      .filter((pair) => {
+        const { there } = pair;
+        const isFuller = judged.sizes[there]! > judged.sizes[here]! || oneWay.has(pair);
+        return !removal.has(there) && (there < here || isFuller || there === headline);
+      })
       .sort((a, b) => b.score - a.score || a.there - b.there);
     if (holders[0]) remove(holders[0]);
   }
+}
+
+const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
+/** What stands before a word that opens a sentence, where a capital does not make a name. */
+const sentenceStart = /(?:^|[.!?…:])["'“”„«»‘’(\s]*$/;
+
+/**
+ * Whether of two blocks of one size either may go. It was judged that `here` may; `there` may as well unless it has a
+ * name, a number or a negation that `here` lacks.
+ */
+function mayTrade(blocks: readonly Block[], { here, there, differences }: ScoredPair): boolean {
+  const respelled = differences.filter(({ kind }) => kind === 'spelling').map((difference) => difference.there);
+  const held = new Set([blocks[here]!.text, ...respelled].flatMap((each) => each.match(anyWord) ?? []).map(foldText));
+  const { text } = blocks[there]!;
+  for (const { 0: word, index } of text.matchAll(anyWord)) {
+    const folded = foldText(word);
+    if (held.has(folded)) continue;
+    const isFact = /\p{N}/u.test(word) || isNegation(folded);
+    if (isFact || (/\p{Lu}/u.test(word) && !sentenceStart.test(text.slice(Math.max(0, index - 4), index))))
+      return false;
+  }
+  return true;
 }
 
 const swap = <T extends { readonly here: string; readonly there: string }>(difference: T): T => ({
