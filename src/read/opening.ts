@@ -90,15 +90,26 @@ const isKickerLike = ({ block: { text } }: OpeningBlock): boolean =>
 
 const stopped = /(?<![.?!…])[.。।]["”’»]?$/;
 
+const withoutEllipsis = (text: string): string => text.replace(/\s*(?:…|\.\.\.|\[[.…]+\])$/, '');
+
+/** Whether a block is cut off, and another of the opening says all of it. */
+function isCutFrom({ block, folded }: OpeningBlock, opening: readonly OpeningBlock[]): boolean {
+  const text = withoutEllipsis(block.text);
+  if (text === block.text) return false;
+  return opening.some((other) => {
+    const start = foldText(other.block.text.slice(0, longestTitle));
+    return start.length > folded.length && start.startsWith(folded);
+  });
+}
+
 /**
- * Whether a line said twice is a paragraph that is repeated and not a headline: it is of several sentences, or a
- * headline stands above it, and it ends like a sentence or something stands between it and its repeat.
+ * Whether a line said twice is a paragraph that is repeated and not a headline: it ends like a sentence, or is the
+ * beginning of one, or a headline stands above it and something between it and its repeat.
  */
 function isRepeatedBody(opening: readonly OpeningBlock[], index: number, again: number): boolean {
   const { text, kind } = opening[index]!.block;
-  const isStopped = stopped.test(text);
-  if (isStopped && sentenceCount(text) > 1) return true;
-  if (kind !== 'paragraph' || (!isStopped && again === index + 1)) return false;
+  if (stopped.test(text) || isCutFrom(opening[index]!, opening)) return true;
+  if (kind !== 'paragraph' || again === index + 1) return false;
   return opening
     .slice(0, index)
     .some((above) => above.block.kind === 'heading' && readsLikeHeadline(above) && !isKickerLike(above));
@@ -191,7 +202,7 @@ const teaserReach = 4;
  * not a dek.
  */
 function isTeaser({ index, block }: OpeningBlock, blocks: readonly Block[]): boolean {
-  const text = block.text.replace(/\s*(?:…|\.\.\.|\[[.…]+\])$/, '');
+  const text = withoutEllipsis(block.text);
   return blocks.slice(index + 1, index + 1 + teaserReach).some((next) => next.text.startsWith(text));
 }
 

@@ -1,0 +1,229 @@
+/**
+ * Arbitrary articles: paragraphs of made-up words in four scripts, with the noises of scraped pages put in.
+ * The words of a vocabulary are far apart, so that none is another one misspelled.
+ */
+import fc from 'fast-check';
+
+/** A script to write in. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  /** Words that are names wherever they stand. */
+  readonly names: readonly string[];
+  readonly negation: string;
+  /** Behind a sentence. */
+  readonly stop: string;
+  /** Between words. */
+  readonly space: string;
+}
+
+const latin: Vocabulary = {
+  words:
+    'bravolt cedumik dofrann eglipsor fuscaten gholim hartequ ikandolf jussarom keldrith lomvasten mirquilo nauboshe oltrevic padjunor quelbast rosfindam sukharet tovimgel urpanchid vexolam wiblondar yastrefil zomukert abrindow chelposku dratvimun esquolber fimbatroz glorhenda'.split(
+      ' ',
+    ),
+  names: 'Quandeve Brixholm Tarnowa Zelfrid Morquint Uldasby'.split(' '),
+  negation: 'not',
+  stop: '. ',
+  space: ' ',
+};
+
+const cyrillic: Vocabulary = {
+  words:
+    'бравольт цедумик дофранн эглипсор фускатен гхолимба хартекве икандольф юссаром кельдрит ломвастен мирквило наубоше олтревич паджунор росфиндам сухарет товимгел урпанчид вексолам виблондар ястрефил зомукерт абриндов'.split(
+      ' ',
+    ),
+  names: 'Квандеве Бриксхольм Тарновая Зельфрид'.split(' '),
+  negation: 'не',
+  stop: '. ',
+  space: ' ',
+};
+
+const arabic: Vocabulary = {
+  words:
+    'برافولت سدوميك دفران غليبسور فسكاتن هرتكف جوسارم كلدرث لمفستن مركيلو نوبشه بجنور رسفندم سخارت طفمغل فكسلام يسترف زمكرت'.split(
+      ' ',
+    ),
+  names: [],
+  negation: 'لم',
+  stop: '. ',
+  space: ' ',
+};
+
+const han: Vocabulary = {
+  words: [
+    ...'山河湖海林石桥路灯塔船港鱼鸟风雨雪春夏秋冬东西南北城村市街门窗书画歌舞茶酒米面衣布纸笔木火土金水日月星云',
+  ],
+  names: [],
+  negation: '未',
+  stop: '。',
+  space: '',
+};
+
+const vocabularies = [latin, cyrillic, arabic, han] as const;
+
+/** Words that negate, of all vocabularies. */
+export const negations: ReadonlySet<string> = new Set(vocabularies.map(({ negation }) => negation));
+/** Names, of all vocabularies. */
+export const names: readonly string[] = vocabularies.flatMap((vocabulary) => vocabulary.names);
+
+interface Sentence {
+  readonly words: readonly number[];
+  readonly number: number | null;
+  readonly name: number | null;
+  readonly isNegated: boolean;
+}
+
+const sentence: fc.Arbitrary<Sentence> = fc.record({
+  words: fc.array(fc.nat(997), { minLength: 5, maxLength: 16 }),
+  number: fc.option(fc.integer({ min: 2, max: 99_999 }), { nil: null, freq: 2 }),
+  name: fc.option(fc.nat(9), { nil: null, freq: 2 }),
+  isNegated: fc.boolean(),
+});
+
+function writeSentence({ words, number, name, isNegated }: Sentence, vocabulary: Vocabulary): string {
+  const all = words.map((index) => vocabulary.words[index % vocabulary.words.length]!);
+  if (vocabulary.space === '') while (all.length < 12) all.push(...all.slice(0, 12 - all.length));
+  if (isNegated) all.splice(2, 0, vocabulary.negation);
+  if (number !== null) all.splice(3, 0, String(number));
+  if (name !== null && vocabulary.names.length > 0) all.splice(4, 0, vocabulary.names[name % vocabulary.names.length]!);
+  const text = all.join(vocabulary.space);
+  return text.charAt(0).toUpperCase() + text.slice(1) + vocabulary.stop;
+}
+
+/** A paragraph of its own, in one of the scripts. */
+const paragraph = fc
+  .tuple(fc.constantFrom(...vocabularies), fc.array(sentence, { minLength: 1, maxLength: 3 }))
+  .map(([vocabulary, sentences]) =>
+    sentences
+      .map((each) => writeSentence(each, vocabulary))
+      .join('')
+      .trim(),
+  );
+
+const headingLine = fc.constantFrom(
+  'The bottom line',
+  'Was nun?',
+  'Главное',
+  'Bravolt cedumik: dofrann',
+  '结论',
+  'Q: Why bravolt?',
+);
+const oddLine = fc.constantFrom(
+  'By Quandeve Brixholm',
+  '21 June 2025',
+  '- bravolt cedumik',
+  '***',
+  '"',
+  '...',
+  '—',
+  '1.',
+  'Read more',
+);
+const controls = '\u0000\u0007\u001b[31m\u0085\u2028\u202e\u200d\ufeff';
+
+/** Any code units, halves of pairs among them. */
+const anyUnits = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.integer({ min: 0xd800, max: 0xdfff }),
+      fc.integer({ min: 32, max: 126 }),
+    ),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((units) => String.fromCharCode(...units));
+
+/** What is put behind the lines written so far. */
+type Step =
+  | { readonly kind: 'new' | 'heading' | 'odd' | 'any'; readonly text: string }
+  | { readonly kind: 'copy'; readonly of: number; readonly change: keyof typeof changes; readonly at: number }
+  | { readonly kind: 'run'; readonly of: number; readonly length: number };
+
+const atWord = (text: string, at: number, change: (word: string) => string): string => {
+  const words = text.split(' ');
+  const place = at % words.length;
+  return words.map((word, index) => (index === place ? change(word) : word)).join(' ');
+};
+
+/** Copies of a line; `at` says where. */
+const changes = {
+  none: (text: string): string => text,
+  typography: (text: string, at: number): string => atWord(text.replaceAll('. ', ' . '), at, (word) => `“${word}”`),
+  softHyphen: (text: string, at: number): string =>
+    atWord(text, at, (word) => `${word.slice(0, 2)}\u00ad${word.slice(2)}`),
+  noBreakSpace: (text: string): string => text.replaceAll(' ', '\u00a0'),
+  accents: (text: string): string => text.replaceAll('o', 'ö').normalize('NFD'),
+  capitals: (text: string): string => text.toUpperCase(),
+  teaser: (text: string, at: number): string => `${text.slice(0, 20 + (at % Math.max(1, text.length)))}…`,
+  label: (text: string): string => `Exclusive: ${text}`,
+  note: (text: string): string => `${text} Read more`,
+  digit: (text: string, at: number): string => text.replace(/\d/, String(at % 10)),
+  negation: (text: string, at: number): string => atWord(text, at, (word) => `not ${word}`),
+  name: (text: string, at: number): string => atWord(text, at, () => names[at % names.length]!),
+  word: (text: string, at: number): string => atWord(text, at, () => latin.words[at % latin.words.length]!),
+  drop: (text: string, at: number): string => atWord(text, at, () => ''),
+  typo: (text: string, at: number): string => atWord(text, at, (word) => word.slice(0, -2) + word.slice(-1)),
+  misread: (text: string): string => text.replaceAll('l', '1').replaceAll('m', 'rn'),
+  more: (text: string, at: number): string => `${text} Chelposku dratvimun esquolber ${at} fimbatroz glorhenda.`,
+  wrapped: (text: string, at: number): string => {
+    const width = 40 + (at % 40);
+    return text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trim();
+  },
+  control: (text: string, at: number): string =>
+    atWord(text, at, (word) => word + controls.charAt(at % controls.length)),
+} as const;
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('new' as const), text: paragraph }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('copy' as const),
+      of: fc.nat(30),
+      change: fc.constantFrom(...(Object.keys(changes) as (keyof typeof changes)[])),
+      at: fc.nat(200),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('heading' as const), text: headingLine }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('odd' as const), text: oddLine }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('any' as const), text: anyUnits }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('run' as const), of: fc.nat(30), length: fc.integer({ min: 2, max: 5 }) }),
+  },
+);
+
+function writeLines(steps: readonly Step[]): string[] {
+  const lines: string[] = [];
+  for (const each of steps) {
+    if (each.kind === 'run') {
+      const from = lines.length === 0 ? 0 : each.of % lines.length;
+      lines.push(...lines.slice(from, from + each.length));
+    } else if (each.kind === 'copy') {
+      if (lines.length > 0) lines.push(changes[each.change](lines[each.of % lines.length]!, each.at));
+    } else lines.push(each.text);
+  }
+  return lines;
+}
+
+const lineEnd = fc.constantFrom('\n', '\n\n', '\r\n', '\r', '\n \t\n');
+
+/** The text of an article, noises and all. */
+export const articleText: fc.Arbitrary<string> = fc
+  .tuple(fc.array(step, { maxLength: 14 }), lineEnd, fc.boolean())
+  .map(([steps, end, endsOpen]) => writeLines(steps).join(end) + (endsOpen ? '' : end));
+
+/** An article whose paragraphs stand on one line each and hold no odd characters: what was said is easy to tell. */
+export const plainArticleText: fc.Arbitrary<string> = fc
+  .array(
+    step.filter(
+      (each) =>
+        each.kind === 'new' ||
+        each.kind === 'run' ||
+        (each.kind === 'copy' && each.change !== 'wrapped' && each.change !== 'control'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((steps) => writeLines(steps).join('\n\n'));
