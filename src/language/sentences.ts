@@ -6,6 +6,8 @@
 const terminator = /[.!?…。！？｡।॥؟۔։።]/;
 const wideTerminator = /[。！？｡]/;
 const closing = /["'”’»«“）)\]」』〉》】]/;
+/** A closing quote behind a space, as French sets it; German opens a quotation with the same sign. */
+const spacedClosing = /^\s»(?:[\s,.;:)]|$)/;
 const isLowerCase = (character: string): boolean =>
   character !== character.toUpperCase() && character === character.toLowerCase();
 /** Abbreviations that keep their full stop within a sentence, in lower case. */
@@ -51,6 +53,7 @@ export function sentenceEnd(text: string, from: number): number {
     if (!terminator.test(character)) continue;
     let end = at + 1;
     while (end < text.length && (terminator.test(text[end]!) || closing.test(text[end]!))) end++;
+    if (spacedClosing.test(text.slice(end, end + 3))) end += 2;
     if (end >= text.length) return text.length;
     if (wideTerminator.test(character)) return end;
     let next = end;

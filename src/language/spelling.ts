@@ -7,6 +7,9 @@ const lookAlikes = ['1i|!jl', '0oqec', '5s', '86hb', 'uvn', 'ft', 'q9yg', '2z'];
 /** Two letters that look like one. */
 const fusedLetters: Readonly<Record<string, string>> = { rn: 'm', nn: 'm', vv: 'w', cl: 'd' };
 
+/** Signs that a scanner puts for the stroke of an l. */
+const strokes: ReadonlySet<string> = new Set('1|!');
+
 const seenAs = new Map<string, string>(
   lookAlikes.flatMap((group) => [...group].map((letter): [string, string] => [letter, group[group.length - 1]!])),
 );
@@ -15,7 +18,8 @@ const seenAs = new Map<string, string>(
 export function scannedForm(word: string): string {
   let seen = '';
   for (let at = 0; at < word.length; at++) {
-    const fused = fusedLetters[word[at]! + (word[at + 1] ?? '')];
+    const next = word[at + 1] ?? '';
+    const fused = fusedLetters[word[at]! + (strokes.has(next) ? 'l' : next)];
     seen += fused ?? seenAs.get(word[at]!) ?? word[at];
     if (fused) at++;
   }
@@ -59,7 +63,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforePrevious = previous;
     previous = current;
   }
-  return previous[bTo - from]!;
+  return Math.min(previous[bTo - from]!, limit + 1);
 }
 
 /** Prefixes that negate or reverse; a word against the same word with one of them is not a typo. */
@@ -70,6 +74,10 @@ const largestLengthGap = 4;
 
 /** Whether two letters are one, or look like one. */
 const lookAlike = (a: string, b: string): boolean => a === b || (seenAs.get(a) ?? a) === (seenAs.get(b) ?? b);
+
+/** Whether one word starts, or ends, with two letters that look like the one letter of the other. */
+const startsFused = (a: string, b: string): boolean => fusedLetters[a.slice(0, 2)] === b[0];
+const endsFused = (a: string, b: string): boolean => fusedLetters[a.slice(-2)] === b[b.length - 1];
 
 /** What separates two spellings. */
 export type SpellingRelation = 'same' | 'misread' | 'typo' | 'inflection' | 'other';
@@ -87,14 +95,15 @@ export function compareSpelling(a: string, b: string): SpellingRelation {
   if (a === b) return 'same';
   if (Math.abs(a.length - b.length) > largestLengthGap) return 'other';
   // Slips seldom hit both ends of a word, and most words differ at both.
-  const startAlike = lookAlike(a[0]!, b[0]!);
-  const endAlike = lookAlike(a[a.length - 1]!, b[b.length - 1]!);
+  const startAlike = lookAlike(a[0]!, b[0]!) || startsFused(a, b) || startsFused(b, a);
+  const endAlike = lookAlike(a[a.length - 1]!, b[b.length - 1]!) || endsFused(a, b) || endsFused(b, a);
   if ((!startAlike && !endAlike) || isReversed(a, b)) return 'other';
   const scanned = startAlike && endAlike ? ([scannedForm(a), scannedForm(b)] as const) : null;
   if (scanned && scanned[0] === scanned[1]) return 'misread';
   const shorter = Math.min(a.length, b.length);
   if (shorter <= 3) return 'other';
-  const limit = shorter >= 8 ? 2 : 1;
+  // Two letters at the start make another word: "increase" and "decrease".
+  const limit = shorter >= 8 && startAlike ? 2 : 1;
   if (editDistance(a, b, limit) <= limit) return 'typo';
   if (scanned && shorter >= 5 && editDistance(...scanned, 1) <= 1) return 'misread';
   let prefix = 0;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { isNegation } from '../../src/language/negation.js';
+import { foldText } from '../../src/language/tokens.js';
+
+describe('isNegation', () => {
+  it.each([
+    'not',
+    'Never',
+    'without',
+    'nicht',
+    'keine',
+    'weder',
+    'jamais',
+    'guère',
+    'también no'.split(' ')[1]!,
+    'ningún',
+    'jamás',
+    'não',
+    'senza',
+    'né',
+    'niet',
+    'inte',
+    'nie',
+    'żaden',
+    'не',
+    'нельзя',
+    'değil',
+    'hiç',
+    'ΧΩΡΙΣ',
+    'χωρίς',
+    'κανένας',
+    'δεν',
+    'ليس',
+    'لم',
+    'לא',
+    'नहीं',
+    'tidak',
+    'không',
+    '않았다',
+    '不',
+    '未',
+  ])('%s turns a statement round', (word) => {
+    expect(isNegation(foldText(word))).toBe(true);
+  });
+
+  it.each(['ferry', 'knot', 'nothing-like', 'note', 'нет-нет', 'da', '是', 'نعم', ''])('%j does not', (word) => {
+    expect(isNegation(foldText(word))).toBe(false);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { foldText, TokenFlag, tokenize, wordAt } from '../../src/language/tokens.js';
+
+function words(text: string): string[] {
+  const tokens = tokenize([text]);
+  return Array.from(tokens.hash, (_, index) => wordAt(tokens, 0, index));
+}
+
+const hashes = (text: string): number[] => [...tokenize([text]).hash];
+const flags = (text: string): number[] => [...tokenize([text]).flags];
+
+describe('tokenize', () => {
+  it.each([
+    ['Two ferries, one crew.', ['Two', 'ferries', 'one', 'crew']],
+    ['Он приехал — и уехал!', ['Он', 'приехал', 'и', 'уехал']],
+    ['وصلت السفينة، ثم غادرت', ['وصلت', 'السفينة', 'ثم', 'غادرت']],
+    ['नाव आई और गई।', ['नाव', 'आई', 'और', 'गई']],
+    ['배가 왔다.', ['배가', '왔다']],
+    ['船が来た。', ['船', 'が', '来', 'た']],
+    ['รถมา', ['ร', 'ถ', 'ม', 'า']],
+    ['costs 1,250.50 euros', ['costs', '1,250.50', 'euros']],
+    ['5 % of $3', ['5', '%', 'of', '$', '3']],
+    ['from -5 to 3-4', ['from', '-', '5', 'to', '3', '4']],
+    ['PremiumTwo dead', ['Premium', 'Two', 'dead']],
+    ['😀 a 🇩🇪 b', ['a', 'b']],
+    ['', []],
+    [' \u200b\u00ad—“”…', []],
+  ])('%j', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['typography', '“It’s” – done…', '"It\'s" - done...'],
+    ['case', 'STRASSE İZMİR ΛΕΥΤΕΡΗΣ', 'Straße izmir Λευτέρης'],
+    ['dotless letters in capitals', 'KAPILARI', 'kapıları'],
+    ['accents', 'Zoë café naïve', 'Zoe cafe naive'],
+    ['decomposed accents', 'Zoë café'.normalize('NFD'), 'Zoë café'],
+    ['decomposed Hangul', '정선의 폐광'.normalize('NFD'), '정선의 폐광'],
+    ['decomposed Kana', 'ガイド'.normalize('NFD'), 'ガイド'],
+    ['half width', 'ｶﾅ ＡＢＣ １２', 'カナ ABC 12'],
+    ['ligatures', 'ﬁnd cœur', 'find coeur'],
+    ['soft hyphens and zero width', 'scaf\u00adfold\u200bing', 'scaffolding'],
+    ['vowel points', 'كتابٌ', 'كتاب'],
+    ['the drawn-out letters of Arabic', 'مـــن', 'من'],
+    ['digits of other scripts', '٢٠٢٤ २०२४', '2024 2024'],
+    ['number points', '1,250', '1.250'],
+    ['entities', 'Bread &amp; &#8220;Cakes&#x201D; caf&eacute;&nbsp;bar', 'Bread & “Cakes” café bar'],
+  ])('passes over %s', (_, one, other) => {
+    expect(hashes(one)).toEqual(hashes(other));
+  });
+
+  it.each([
+    ['numbers', '12 dead', '14 dead'],
+    ['the sign of a number', 'at -5 degrees', 'at 5 degrees'],
+    ['currencies', '$5', '€5'],
+    ['a decimal point', '1.5', '15'],
+    ['words', 'legal', 'illegal'],
+    ['an entity of another character', '&pound;5', '&euro;5'],
+    ['an unknown entity', '&bogus; a', 'a'],
+  ])('tells %s apart', (_, one, other) => {
+    expect(hashes(one)).not.toEqual(hashes(other));
+  });
+
+  it('says what a word is', () => {
+    expect(flags('Rome 5 rome % 羅 A380')).toEqual([
+      TokenFlag.Capital | TokenFlag.Letter,
+      TokenFlag.Digit,
+      TokenFlag.Letter,
+      TokenFlag.Symbol,
+      TokenFlag.Unspaced | TokenFlag.Letter,
+      TokenFlag.Capital | TokenFlag.Letter | TokenFlag.Digit,
+    ]);
+  });
+
+  it('keeps the words of several texts apart', () => {
+    const tokens = tokenize(['one two', '', 'three']);
+    expect([...tokens.first]).toEqual([0, 2, 2, 3]);
+    expect(wordAt(tokens, 2, 2)).toBe('three');
+  });
+
+  it('leaves the words of an earlier article alone', () => {
+    const first = tokenize(['one two three']);
+    const before = [...first.hash];
+    tokenize(['something else altogether, and longer']);
+    expect([...first.hash]).toEqual(before);
+  });
+
+  it('reads halves of pairs and lone marks without stumbling', () => {
+    expect(words('\ud800a\udc00 \u0301 b')).toHaveLength(2);
+  });
+});
+
+describe('foldText', () => {
+  it.each([
+    ['  “Zoë’s”  BOAT! ', 'zoe s boat'],
+    ['1,6 bn or 450.000', '1.6 bn or 450.000'],
+    ['A, 5. B', 'a 5 b'],
+    ['Straße', 'strasse'],
+    ['R&amp;B', 'r b'],
+    ['２０２４年', '2024年'],
+    ['…', ''],
+  ])('%j is %j', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it.each(['İstanbul’da ışık', 'Ο ΤΕΧΝΙΤΗΣ', 'Größe', 'ﬁnd', 'हिन्दी', '한글', 'ガ', 'œuvre', '1,5'])(
+    'changes nothing the second time: %s',
+    (text) => {
+      expect(foldText(foldText(text))).toBe(foldText(text));
+    },
+  );
+});
