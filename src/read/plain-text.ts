@@ -27,6 +27,9 @@ const captionWords = new Set(
   'photo image picture video foto bild imagen fotografía immagine photograph caption фото 写真 사진 图 صورة'.split(' '),
 );
 const captionOpening = /^\(?([^\s:：(/]{1,12})(?:\s+(?:credit|courtesy|by|von|de|di))?\s*[:：(/]/i;
+const longestCredit = 120;
+/** A caption that names its author behind "by", without a colon. */
+const creditOpening = /^\(?(\S{1,12})\s+(?:by|von|de|di|par|por|door|av|foto)\s+\p{Lu}\S*(?:\s+\S+){0,7}\)?$/u;
 
 interface Line {
   readonly number: number;
@@ -55,7 +58,7 @@ function startsLower(text: string): boolean {
 }
 
 function isCaption(text: string): boolean {
-  const opening = captionOpening.exec(text);
+  const opening = captionOpening.exec(text) ?? (text.length <= longestCredit ? creditOpening.exec(text) : null);
   return opening !== null && captionWords.has(opening[1]!.toLowerCase());
 }
 
@@ -65,7 +68,7 @@ function kindOf(text: string): BlockKind {
   if (markedHeading.test(text)) return 'heading';
   if (isCaption(text)) return 'caption';
   const isShort = text.length <= 100 && columns(text) <= 100 && text.split(/\s+/, 16).length <= 14;
-  return isShort && !/[.!。！।؟…"”»:;,]$/.test(text) ? 'heading' : 'paragraph';
+  return isShort && !/(?:[.!。！।؟…"”»:;,]|[.…]\])$/.test(text) ? 'heading' : 'paragraph';
 }
 
 /** The widest line of the group if its lines can be pieces of wrapped paragraphs, else 0. */

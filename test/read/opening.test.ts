@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../src/model.js';
+import { recognizeOpening, withoutSiteName } from '../../src/read/opening.js';
+import { readPlainText } from '../../src/read/plain-text.js';
+
+const body = [
+  'A regional ferry operator must bring back winter sailings to four outer islands after a court found that the routes are a public service, despite falling passenger numbers, the presiding judge said on Monday.',
+  'The company had stopped the sailings two years ago, pointing to losses of 3.4 million crowns a season, and offered a weekly cargo boat instead, which the islanders refused to use.',
+  'The county council meets on Thursday, and its chair has already said that the money cannot come out of the budget for roads, which is smaller than last year by a tenth.',
+];
+const headline = 'Court Returns Winter Ferries to Outer Islands';
+const dek = 'Judges side with islanders in a dispute of two years.';
+
+/** The kinds of the lines, those of the body left out. */
+function kindsOf(...lines: string[]): (BlockKind | undefined)[] {
+  const blocks = recognizeOpening(readPlainText([...lines, ...body].join('\n\n')));
+  return lines.map((line) => blocks.find((block) => block.text === line)?.kind);
+}
+
+describe('recognizeOpening', () => {
+  it.each<[string, string[], BlockKind[]]>([
+    ['headline', [headline], ['headline']],
+    ['headline and dek', [headline, dek], ['headline', 'dek']],
+    ['headline, byline, date', [headline, 'By Jane Roe', '3 May 2024'], ['headline', 'byline', 'date']],
+    ['headline, dek, byline', [headline, dek, 'By Jane Roe'], ['headline', 'dek', 'byline']],
+    ['byline before dek-like paragraph', [headline, 'By Jane Roe', dek], ['headline', 'byline', 'paragraph']],
+    ['kicker and headline', ['LIVE', headline], ['kicker', 'headline']],
+    ['kicker of another language', ['Regionales', headline], ['kicker', 'headline']],
+    ['kicker in Chinese', ['云屿晚报', '熄灭三十一年的灯塔将重新点亮'], ['kicker', 'headline']],
+    ['date first', ['3 May 2024', headline], ['date', 'headline']],
+    ['a short headline of its own', ['Ferries back'], ['headline']],
+    ['a question', ['Who Pays for the Ferries?'], ['headline']],
+    ['a quotation', ['“We Are Going to Sea.”'], ['headline']],
+    ['dateline of its own', [headline, 'HARSUND —'], ['headline', 'dateline']],
+  ])('%s', (_, lines, kinds) => {
+    expect(kindsOf(...lines)).toEqual(kinds);
+  });
+
+  it('takes a line said twice for the headline, a sentence above it for the dek', () => {
+    const blocks = recognizeOpening(readPlainText([dek, headline, '', headline, ...body].join('\n')));
+    expect(blocks.slice(0, 3).map((block) => block.kind)).toEqual(['dek', 'headline', 'heading']);
+  });
+
+  it('takes the title without the name of the site', () => {
+    const blocks = recognizeOpening(readPlainText([`${headline} | The Herald`, headline, ...body].join('\n\n')));
+    expect(blocks.find((block) => block.kind === 'headline')?.text).toBe(headline);
+  });
+
+  it('prefers the headline that is not in capitals', () => {
+    const blocks = recognizeOpening(readPlainText([headline.toUpperCase(), headline, ...body].join('\n\n')));
+    expect(blocks.find((block) => block.kind === 'headline')?.text).toBe(headline);
+  });
+
+  it('sees none in an article that opens with a sentence', () => {
+    const blocks = recognizeOpening(readPlainText(body.join('\n\n')));
+    expect(blocks.every((block) => block.kind === 'paragraph')).toBe(true);
+  });
+
+  it('does not take a repeated paragraph for the headline', () => {
+    const [first, second] = ['The hall stays shut.', 'Tickets will be extended.'] as const;
+    const blocks = recognizeOpening(readPlainText([first, second, first, ...body].join('\n\n')));
+    expect(blocks.some((block) => block.kind === 'headline')).toBe(false);
+    const below = recognizeOpening(readPlainText([headline, first, second, first, ...body].join('\n\n')));
+    expect(below.findIndex((block) => block.kind === 'headline')).toBe(0);
+  });
+
+  it.each(['…', ' ...', ' […]'])('does not take a teaser for the dek: %s', (ellipsis) => {
+    const teaser = body[0]!.slice(0, 80).trim() + ellipsis;
+    expect(kindsOf(headline, teaser)).toEqual(['headline', 'paragraph']);
+  });
+
+  it('gives one headline at most and changes nothing but kinds', () => {
+    const blocks = readPlainText([headline, headline, headline, dek, ...body].join('\n\n'));
+    const opened = recognizeOpening(blocks);
+    expect(opened.filter((block) => block.kind === 'headline')).toHaveLength(1);
+    expect(opened.map(({ text, lines }) => ({ text, lines }))).toEqual(
+      blocks.map(({ text, lines }) => ({ text, lines })),
+    );
+  });
+
+  it('reads nothing from nothing', () => {
+    expect(recognizeOpening([])).toEqual([]);
+  });
+});
+
+describe('withoutSiteName', () => {
+  it.each([
+    ['Bridge reopens after flood | The Herald', 'Bridge reopens after flood'],
+    ['Bridge reopens after flood - The Harlow Examiner', 'Bridge reopens after flood'],
+    ['Zwei Kletterer gerettet – Alpenbote', 'Zwei Kletterer gerettet'],
+    ['灯塔重新点亮 ｜ 云屿', '灯塔重新点亮'],
+    ['A - B - C long enough | Site', 'A - B - C long enough'],
+  ])('%s', (title, bare) => {
+    expect(withoutSiteName(title)).toBe(bare);
+  });
+
+  it.each([
+    'Bridge reopens',
+    'Well-known bridge reopens',
+    'News | Bridge reopens after the flood of last winter',
+    'Bridge - what the council has now decided about it',
+    '|',
+    '',
+  ])('leaves %j', (title) => {
+    expect(withoutSiteName(title)).toBe(title);
+  });
+
+  it('does not look into long texts', () => {
+    const long = `${'word '.repeat(80)}| Site`;
+    expect(withoutSiteName(long)).toBe(long);
+  });
+});
