@@ -10,11 +10,14 @@ export type {
   DedupeOptions,
   JudgedBlock,
   Judgement,
+  Keep,
   Report,
   SourceFormat,
   Statistics,
+  Strictness,
   Summary,
   Verdict,
+  WordDifference,
 } from './model.js';
 
 /**

@@ -52,10 +52,11 @@ export interface WordDifference {
     | 'moved'
     | 'wording'
     | 'extra'
+    | 'content'
     | 'number'
     | 'negation'
     | 'name'
-    | 'content';
+    | 'opposite';
 }
 
 /** A judged pair: what `here` has against `there`. Indexes point into the blocks of the article. */
@@ -78,6 +79,8 @@ export interface Judgement {
   readonly score: number;
   /** The difference in words a person understands. */
   readonly difference: string;
+  /** The same as data: what this block has against what its partner has. */
+  readonly differences: readonly WordDifference[];
 }
 
 /** A block of the report. Removed blocks always carry a judgement. */
@@ -117,10 +120,26 @@ export interface Report extends Summary {
   readonly stats: Statistics;
 }
 
+/**
+ * How much may differ: `strict` nothing but typography, `balanced` what says nothing new, `loose` some wording more.
+ * Numbers, names and negations never may.
+ */
+export type Strictness = 'strict' | 'balanced' | 'loose';
+
+/**
+ * Which of several blocks with the same content stays: the `fullest`, of equals the first; or the `first` or `last` of
+ * them. What says more than the others stays in any case, and so does the headline.
+ */
+export type Keep = 'fullest' | 'first' | 'last';
+
 /** What a caller may set; every field has a default. */
 export interface DedupeOptions {
   /** What the report calls the article. Default: empty. */
   readonly id?: string;
   /** 0–1: how alike a near-duplicate must be. Default 0.7; `docs/accuracy.md` says what values do. */
   readonly threshold?: number;
+  /** How much may differ between a block that goes and the one that holds its content. Default `balanced`. */
+  readonly strictness?: Strictness;
+  /** Which of several blocks that hold the same content stays. Default `fullest`. */
+  readonly keep?: Keep;
 }

@@ -8,8 +8,8 @@ import { recognizeOpening } from './read/opening.js';
 import { readPlainText } from './read/plain-text.js';
 import { summarize } from './summarize/summarize.js';
 
-/** How alike a near-duplicate must be unless the caller says otherwise; docs/accuracy.md has the measurement. */
-export const defaultThreshold = 0.7;
+/** What holds unless the caller says otherwise; docs/accuracy.md has the measurements. */
+export const defaultSettings = { threshold: 0.7, strictness: 'balanced', keep: 'fullest' } as const;
 
 /** Plain text to an article. */
 export function readArticle(id: string, format: SourceFormat, text: string): Article {
@@ -18,8 +18,13 @@ export function readArticle(id: string, format: SourceFormat, text: string): Art
 
 /** Judges, cleans and summarises one article. */
 export function reportOn(article: Article, options: DedupeOptions = {}): Report {
-  const judged = judgeBlocks(article.blocks, options.threshold ?? defaultThreshold);
-  const blocks = cleanBlocks(article.blocks, judged);
+  const settings = {
+    threshold: options.threshold ?? defaultSettings.threshold,
+    strictness: options.strictness ?? defaultSettings.strictness,
+    keep: options.keep ?? defaultSettings.keep,
+  };
+  const judged = judgeBlocks(article.blocks, settings);
+  const blocks = cleanBlocks(article.blocks, judged, settings.keep);
   const kept = blocks.filter((block) => block.kept);
   return {
     version: 1,

@@ -1,19 +1,29 @@
 /**
- * Verdicts to the cleaned article: which copy stays. The fullest stays, of equals the first; the headline always does.
+ * Verdicts to the cleaned article: which copy stays. What says more always does, and so does the headline.
  * A block goes only to a block that stays, so that every chain of repeats ends at something in the output.
  */
 import type { Judged } from '../detect/judge.js';
-import { isNegation } from '../language/negation.js';
 import { foldText } from '../language/tokens.js';
-import type { Block, JudgedBlock, Judgement, ScoredPair } from '../model.js';
+import type { Block, JudgedBlock, Judgement, Keep, ScoredPair } from '../model.js';
 import { withoutSiteName } from '../read/opening.js';
 import { describeDifference } from './wording.js';
 
 /** Blocks below the headline in which its repeats with a site's name glued on are looked for. */
 const titleReach = 12;
 
+/** Which blocks go, while it is being decided. */
+interface Draft {
+  /** Index of the headline; -1 for none. */
+  readonly headline: number;
+  /** For each block that goes the pair that says why. */
+  readonly removal: ReadonlyMap<number, ScoredPair>;
+  /** Blocks that hold what went. */
+  readonly holds: ReadonlySet<number>;
+  readonly remove: (pair: ScoredPair) => void;
+}
+
 /** Every block with its judgement, in order; kept and removed together are the input. */
-export function cleanBlocks(blocks: readonly Block[], judged: Judged): JudgedBlock[] {
+export function cleanBlocks(blocks: readonly Block[], judged: Judged, keep: Keep): JudgedBlock[] {
   const removal = new Map<number, ScoredPair>();
   const holds = new Set<number>();
   const headline = blocks.findIndex((block) => block.kind === 'headline');
@@ -21,14 +31,10 @@ export function cleanBlocks(blocks: readonly Block[], judged: Judged): JudgedBlo
     removal.set(pair.here, pair);
     holds.add(pair.there);
   };
-
+  const draft: Draft = { headline, removal, holds, remove };
   for (const copy of titleCopies(blocks, headline)) remove(copy);
-  removeInto(blocks, judged, headline, removal, remove);
-  for (const { reverse } of judged.verdicts) {
-    if (!reverse || reverse.here === headline) continue;
-    if (!removal.has(reverse.here) && !removal.has(reverse.there) && !holds.has(reverse.here)) remove(reverse);
-  }
-  removeCopies(judged, headline, removal, remove);
+  removeInto(judged, keep, draft);
+  removeCopies(judged, keep, draft);
   const stays = keptPairs(judged, removal);
   return blocks.map(({ kind, text, lines }, index) => {
     const kept = !removal.has(index);
@@ -50,6 +56,7 @@ const judgementOf = (pair: ScoredPair): Judgement => ({
   of: pair.there,
   score: pair.score,
   difference: describeDifference(pair),
+  differences: pair.differences,
 });
 
 /** Lines of the opening that are the headline with the name of the site glued on. */
@@ -66,90 +73,70 @@ function titleCopies(blocks: readonly Block[], headline: number): ScoredPair[] {
   });
 }
 
-/** Removes blocks into fuller ones: from the fullest down, each into the kept block it is most like. */
-function removeInto(
-  blocks: readonly Block[],
-  judged: Judged,
-  headline: number,
-  removal: ReadonlyMap<number, ScoredPair>,
-  remove: (pair: ScoredPair) => void,
-): void {
+/** Removes blocks into others that hold their content: from the one most worth keeping down, each into its closest. */
+function removeInto(judged: Judged, keep: Keep, draft: Draft): void {
   const options = new Map<number, ScoredPair[]>();
-  /** Pairs of one size of which only `here` may go. */
-  const oneWay = new Set<ScoredPair>();
-  for (const { pair, hereMayGo } of judged.verdicts) {
-    if (!hereMayGo) continue;
+  const isWorthier = worthierBy(keep, judged.sizes, draft.headline);
+  const offer = (pair: ScoredPair): void => {
     const list = options.get(pair.here);
     if (list) list.push(pair);
     else options.set(pair.here, [pair]);
-    if (judged.sizes[pair.here] !== judged.sizes[pair.there]) continue;
-    if (!mayTrade(blocks, pair)) oneWay.add(pair);
-    else {
-      const swapped = { ...pair, here: pair.there, there: pair.here, differences: pair.differences.map(swap) };
-      const others = options.get(pair.there);
-      if (others) others.push(swapped);
-      else options.set(pair.there, [swapped]);
-    }
+  };
+  for (const { pair, hereMayGo, reverse } of judged.verdicts) {
+    if (!hereMayGo) continue;
+    // Where either may go the worthier stays.
+    if (!reverse || isWorthier(pair.there, pair.here)) offer(pair);
+    else offer(reverse);
   }
-  const fullestFirst = [...options.keys()].sort((a, b) => judged.sizes[b]! - judged.sizes[a]! || a - b);
-  for (const here of fullestFirst) {
-    if (here === headline || removal.has(here)) continue;
-    const holders = options
-      .get(here)!
-      .filter((pair) => {
-        const { there } = pair;
-        const isFuller = judged.sizes[there]! > judged.sizes[here]! || oneWay.has(pair);
-        return !removal.has(there) && (there < here || isFuller || there === headline);
-      })
-      .sort((a, b) => b.score - a.score || a.there - b.there);
-    if (holders[0]) remove(holders[0]);
+  const worthiestFirst = [...options.keys()].sort((a, b) => (isWorthier(a, b) ? -1 : 1));
+  for (const here of worthiestFirst) {
+    if (here === draft.headline || draft.removal.has(here)) continue;
+    const holders = options.get(here)!.filter(({ there }) => !draft.removal.has(there));
+    holders.sort((a, b) => b.score - a.score || a.there - b.there);
+    if (holders[0]) draft.remove(holders[0]);
+  }
+  for (const { hereMayGo, reverse } of judged.verdicts) {
+    if (hereMayGo || !reverse || reverse.here === draft.headline) continue;
+    if (!draft.removal.has(reverse.here) && !draft.removal.has(reverse.there) && !draft.holds.has(reverse.here))
+      draft.remove(reverse);
   }
 }
 
-const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
-/** What stands before a word that opens a sentence, where a capital does not make a name. */
-const sentenceStart = /(?:^|[.!?…:])["'“”„«»‘’(\s]*$/;
-
-/**
- * Whether of two blocks of one size either may go. It was judged that `here` may; `there` may as well unless it has a
- * name, a number or a negation that `here` lacks.
- */
-function mayTrade(blocks: readonly Block[], { here, there, differences }: ScoredPair): boolean {
-  const respelled = differences.filter(({ kind }) => kind === 'spelling').map((difference) => difference.there);
-  const held = new Set([blocks[here]!.text, ...respelled].flatMap((each) => each.match(anyWord) ?? []).map(foldText));
-  const { text } = blocks[there]!;
-  for (const { 0: word, index } of text.matchAll(anyWord)) {
-    const folded = foldText(word);
-    if (held.has(folded)) continue;
-    const isFact = /\p{N}/u.test(word) || isNegation(folded);
-    if (isFact || (/\p{Lu}/u.test(word) && !sentenceStart.test(text.slice(Math.max(0, index - 4), index))))
-      return false;
-  }
-  return true;
+/** The order in which blocks are worth keeping; the headline before all. */
+function worthierBy(keep: Keep, sizes: Uint32Array, headline: number): (a: number, b: number) => boolean {
+  return (a, b) => {
+    if (a === headline || b === headline) return a === headline;
+    if (keep === 'fullest' && sizes[a] !== sizes[b]) return sizes[a]! > sizes[b]!;
+    return keep === 'last' ? a > b : a < b;
+  };
 }
 
-const swap = <T extends { readonly here: string; readonly there: string }>(difference: T): T => ({
-  ...difference,
-  here: difference.there,
-  there: difference.here,
+/** The same pair told of the other block. */
+const turned = (pair: ScoredPair): ScoredPair => ({
+  ...pair,
+  here: pair.there,
+  there: pair.here,
+  differences: pair.differences.map((each) => ({ ...each, here: each.there, there: each.here })),
 });
 
-/** Removes blocks with the same words as another: into the headline, into what holds their leader, or into the first. */
-function removeCopies(
-  judged: Judged,
-  headline: number,
-  removal: ReadonlyMap<number, ScoredPair>,
-  remove: (pair: ScoredPair) => void,
-): void {
-  for (const copy of judged.copies) {
-    if (removal.has(copy.here)) continue;
-    if (copy.here === headline) {
-      if (!removal.has(copy.there))
-        remove({ ...copy, here: copy.there, there: headline, differences: copy.differences.map(swap) });
-      continue;
+/** Removes blocks with the same words as another: into the headline, into what holds the first of them, or into the one to keep. */
+function removeCopies({ copies }: Judged, keep: Keep, { headline, removal, remove }: Draft): void {
+  const kept = new Map<number, number>();
+  for (const { here, there } of copies) {
+    const isLast = keep === 'last' && there !== headline && !removal.has(there);
+    if (here === headline || (isLast && kept.get(there) !== headline)) kept.set(there, here);
+  }
+  for (const copy of copies) {
+    const { here, there } = copy;
+    if (removal.has(here)) continue;
+    const chosen = kept.get(there) ?? there;
+    if (here === chosen) {
+      if (!removal.has(there)) remove(turned(copy));
+    } else if (chosen !== there) remove({ ...copy, there: chosen });
+    else {
+      const holder = removal.get(there);
+      remove(holder ? { ...holder, here } : copy);
     }
-    const holder = removal.get(copy.there);
-    remove(holder ? { ...holder, here: copy.here } : copy);
   }
 }
 
@@ -158,10 +145,7 @@ function keptPairs(judged: Judged, removal: ReadonlyMap<number, ScoredPair>): Ma
   const stays = new Map<number, ScoredPair>();
   for (const { pair, hereMayGo } of judged.verdicts) {
     if (hereMayGo || removal.has(pair.here) || removal.has(pair.there)) continue;
-    const told =
-      pair.here > pair.there
-        ? pair
-        : { ...pair, here: pair.there, there: pair.here, differences: pair.differences.map(swap) };
+    const told = pair.here > pair.there ? pair : turned(pair);
     const known = stays.get(told.here);
     if (!known || told.score > known.score || (told.score === known.score && told.there < known.there))
       stays.set(told.here, told);

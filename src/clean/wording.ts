@@ -1,6 +1,7 @@
 /**
  * Differences in words a person understands; one place for each phrase.
  */
+import { isFact } from '../detect/difference.js';
 import type { ScoredPair, WordDifference } from '../model.js';
 
 /** The text cut to `length` characters at most, with an ellipsis where it was cut. */
@@ -25,18 +26,17 @@ const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDif
     there ? `${quote(here)} here, ${quote(there)} there` : `the number ${quote(here)} only here`,
   name: ({ here, there }) =>
     there ? `${quote(here)} here, ${quote(there)} there` : `the name ${quote(here)} only here`,
+  opposite: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
   negation: ({ here, there }) => (here ? `${quote(here)} only here` : `${quote(there)} only there`),
 };
 
 /** Differences named in one sentence, at most; the rest is counted. */
 const namedDifferences = 3;
 
-const factKinds: ReadonlySet<WordDifference['kind']> = new Set(['number', 'name', 'negation']);
-
 /** The difference of a pair in one line. */
 export function describeDifference(pair: ScoredPair): string {
   if (pair.verdict === 'exact') return 'nothing';
-  const facts = pair.differences.filter(({ kind }) => factKinds.has(kind));
+  const facts = pair.differences.filter(isFact);
   const told = pair.verdict === 'variant' && facts.length > 0 ? facts : pair.differences;
   const substantial = told.filter(({ kind }) => kind !== 'typography');
   const lines = [...new Set(substantial.map((difference) => phrases[difference.kind](difference)))];

@@ -7,7 +7,7 @@ import { readArticle, reportOn } from '../pipeline.js';
 import { findInputs, readInput } from '../read/inputs.js';
 import { checkToJson, describeCheck, findingToLine } from '../report/findings.js';
 import { ExitCode } from './exit-code.js';
-import type { CheckSettings } from './options.js';
+import { type CheckSettings, strictnessOf } from './options.js';
 import {
   ClosedPipe,
   isTerminal,
@@ -44,6 +44,7 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
     tellError(error.message);
   };
 
+  const judging = { ...settings, strictness: strictnessOf(settings) };
   tellWaiting(paths);
   for (const input of await findInputs(paths, settings.inputFormat, undefined)) {
     if (input instanceof InputError) {
@@ -55,7 +56,7 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
         fail(raw);
         continue;
       }
-      const report = reportOn(readArticle(raw.id, raw.format, raw.text), settings);
+      const report = reportOn(readArticle(raw.id, raw.format, raw.text), judging);
       articles++;
       charactersIn += report.stats.charactersIn;
       charactersOut += report.stats.charactersOut;

@@ -5,15 +5,15 @@ import { existsSync, statSync } from 'node:fs';
 import { mirrorInto, overwriteGuard } from '../batch/output-folder.js';
 import { type Output, openWhole } from '../batch/whole-file.js';
 import { InputError, OutputError, UsageError } from '../errors.js';
-import type { Report } from '../model.js';
+import type { DedupeOptions, Report } from '../model.js';
 import { readArticle, reportOn } from '../pipeline.js';
-import { findInputs, type Input, nameOf, readInput } from '../read/inputs.js';
+import { findInputs, type Input, isJsonLines, nameOf, readInput } from '../read/inputs.js';
 import { explain } from '../report/explain.js';
 import { toMarkdown } from '../report/markdown.js';
 import { describeOutcome, percentShorter } from '../report/outcome.js';
 import { type Shown, toText } from '../report/text.js';
 import { ExitCode } from './exit-code.js';
-import type { CleanSettings, OutputFormat } from './options.js';
+import { type CleanSettings, type OutputFormat, strictnessOf } from './options.js';
 import { isTerminal, paintFor, standardOutput, tell, tellError, tellWaiting, withoutControls } from './terminal.js';
 
 /** What a run has done so far, for the closing line and the exit code. */
@@ -48,6 +48,14 @@ function isFolder(path: string): boolean {
   }
 }
 
+/** What stays the same from input to input. */
+interface Run {
+  readonly settings: CleanSettings;
+  readonly judging: DedupeOptions;
+  readonly shown: Shown;
+  readonly tally: Tally;
+}
+
 /** Runs the command. @returns the exit code */
 export async function runClean(paths: readonly string[], settings: CleanSettings): Promise<ExitCode> {
   const { out, format } = settings;
@@ -59,6 +67,7 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
       `--no-summary and --summary-only shape text and Markdown; a ${format} report always holds both`,
     );
   }
+  const strictness = strictnessOf(settings);
   tellWaiting(paths);
 
   const found = await findInputs(paths, settings.inputFormat, out);
@@ -67,12 +76,13 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
   const intoFolder =
     out !== undefined && (paths.length > 1 || paths.some(isFolder) || isFolder(out) || /[/\\]$/.test(out));
   const formatOf = (input: Input): OutputFormat => format ?? (input.format === 'jsonl' ? 'jsonl' : 'text');
-  const run = { settings, shown, tally };
+  const run: Run = { settings, judging: { ...settings, strictness }, shown, tally };
 
   if (intoFolder) {
     if (existsSync(out) && !isFolder(out))
       throw new UsageError(`${out}: is a file; --out for several inputs names a folder`);
-    const destination = mirrorInto(out, inputs, (input) => extensions[formatOf(input)]);
+    const keepsName = (input: Input): boolean => format === undefined && isJsonLines(input.place);
+    const destination = mirrorInto(out, inputs, (input) => (keepsName(input) ? null : extensions[formatOf(input)]));
     for (const each of found) {
       if (each instanceof InputError) {
         fail(tally, each);
@@ -114,7 +124,7 @@ async function cleanInto(
   inputs: readonly Input[],
   format: OutputFormat,
   open: () => Output,
-  { settings, shown, tally }: { readonly settings: CleanSettings; readonly shown: Shown; readonly tally: Tally },
+  { settings, judging, shown, tally }: Run,
 ): Promise<void> {
   const isMany = inputs.length > 1 || inputs[0]?.format === 'jsonl';
   if (isMany && (format === 'text' || format === 'markdown')) {
@@ -134,7 +144,7 @@ async function cleanInto(
           fail(tally, raw);
           continue;
         }
-        const report = reportOn(readArticle(raw.id, raw.format, raw.text), settings);
+        const report = reportOn(readArticle(raw.id, raw.format, raw.text), judging);
         const isFirst = output === undefined;
         output ??= open();
         await output.write(render(report, format, shown, isMany, isFirst));

@@ -1,7 +1,9 @@
 /**
  * The one table of options: every flag, its values, its default, its help. Parsing and help are derived from it.
  */
-import { defaultThreshold } from '../pipeline.js';
+import { UsageError } from '../errors.js';
+import type { Keep, Strictness } from '../model.js';
+import { defaultSettings } from '../pipeline.js';
 
 type CommandName = 'clean' | 'check';
 
@@ -75,29 +77,60 @@ export const options: readonly OptionSpec[] = [
     commands: ['clean', 'check'],
     flags: '-t, --threshold <score>',
     type: 'share',
-    default: defaultThreshold,
+    default: defaultSettings.threshold,
     help: 'how alike a near-duplicate must be, 0–1',
+  },
+  {
+    commands: ['clean', 'check'],
+    flags: '--strict',
+    type: 'flag',
+    help: 'remove only what is said word for word',
+  },
+  {
+    commands: ['clean', 'check'],
+    flags: '--loose',
+    type: 'flag',
+    help: 'remove also what is worded somewhat otherwise; numbers, names and negations still keep both',
+  },
+  {
+    commands: ['clean'],
+    flags: '--keep <copy>',
+    type: 'choice',
+    choices: ['fullest', 'first', 'last'],
+    default: defaultSettings.keep,
+    help: 'which of several blocks with the same content stays; one that says more always does',
   },
   { commands: ['clean', 'check'], flags: '--debug', type: 'flag', help: 'show the stack of an error' },
 ];
 
+/** What all commands that judge have in common. */
+interface JudgingOptions {
+  readonly threshold: number;
+  readonly strict?: boolean;
+  readonly loose?: boolean;
+  readonly debug?: boolean;
+}
+
+/** How strictly to judge. @throws UsageError for both at once */
+export function strictnessOf({ strict, loose }: JudgingOptions): Strictness {
+  if (strict && loose) throw new UsageError('--strict and --loose contradict each other; give one of them');
+  return strict ? 'strict' : loose ? 'loose' : 'balanced';
+}
+
 /** What the options of a clean run amount to. */
-export interface CleanSettings {
+export interface CleanSettings extends JudgingOptions {
   readonly format?: OutputFormat;
   readonly inputFormat?: 'text' | 'jsonl';
   readonly out?: string;
   readonly summary: boolean;
   readonly summaryOnly?: boolean;
   readonly explain?: boolean;
-  readonly threshold: number;
-  readonly debug?: boolean;
+  readonly keep: Keep;
 }
 
 /** What the options of a check amount to. */
-export interface CheckSettings {
+export interface CheckSettings extends JudgingOptions {
   readonly format: 'text' | 'json';
   readonly inputFormat?: 'text' | 'jsonl';
   readonly maxRepeated: number;
-  readonly threshold: number;
-  readonly debug?: boolean;
 }

@@ -2,11 +2,11 @@
  * The terminal: what may reach it, whether it has colours, and the streams of the process.
  */
 import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { stripVTControlCharacters } from 'node:util';
 import type { Output } from '../batch/whole-file.js';
 import { OutputError } from '../errors.js';
 import { reasonOf } from '../read/inputs.js';
+import { isTerminalDescriptor } from '../read/terminal-descriptor.js';
 import { type Paint, plainPaint } from '../report/paint.js';
 
 /** C0 and C1 controls but tab and line feed, and the marks that reorder text (Unicode technical report 36). */
@@ -38,7 +38,7 @@ export async function paintFor(descriptor: 1 | 2, environment: NodeJS.ProcessEnv
 export class ClosedPipe extends Error {}
 
 /** Whether a standard stream is a terminal; asked of the descriptor, because the stream itself takes 4 ms to open. */
-export const isTerminal = (descriptor: 1 | 2): boolean => isatty(descriptor);
+export const isTerminal = (descriptor: 1 | 2): boolean => isTerminalDescriptor(descriptor);
 
 /** What a failed write to standard output amounts to. */
 const failureOf = (error: unknown): Error =>
@@ -109,6 +109,6 @@ export function tellError(message: string): void {
 
 /** Tells who started the command without inputs, at a terminal, what it is waiting for. */
 export function tellWaiting(paths: readonly string[]): void {
-  if (paths.length === 0 && isatty(0))
+  if (paths.length === 0 && isTerminalDescriptor(0))
     tellError('reading the article from the terminal; end it with Ctrl-D, or see --help');
 }

@@ -3,6 +3,7 @@
  * and what of it would be lost if the block went.
  */
 import { isNegation } from '../language/negation.js';
+import { areOpposites } from '../language/opposites.js';
 import { isWrittenNumber, quantities } from '../language/quantity.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
@@ -26,7 +27,7 @@ import { pairRespelled, type Respelling } from './respelling.js';
 
 /** What would be lost if one block of a pair went and the other stayed. */
 export interface Loss {
-  /** Numbers, names, negations: any one of them keeps the block. */
+  /** Numbers, names, negations, opposites: any one of them keeps the block. */
   readonly facts: number;
   /** Weight of other words without a counterpart; a short or respelled word weighs less than 1. */
   readonly words: number;
@@ -34,7 +35,9 @@ export interface Loss {
 }
 
 type DifferenceKind = WordDifference['kind'];
-const factKinds: ReadonlySet<DifferenceKind> = new Set(['number', 'name', 'negation']);
+const factKinds: ReadonlySet<DifferenceKind> = new Set(['number', 'name', 'negation', 'opposite']);
+/** Whether a difference is one in a fact, which keeps both blocks. */
+export const isFact = ({ kind }: WordDifference): boolean => factKinds.has(kind);
 
 /** Words beyond the matched stretch that are read for a counterpart. */
 const edgeReach = 3;
@@ -79,6 +82,7 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
   if (flags & (TokenFlag.Digit | TokenFlag.Symbol)) return 'number';
   if (isWrittenNumber(folded) && context.thereValues.length > 0) return 'number';
   if (isNegation(folded)) return 'negation';
+  if (isReplaced && left.there.some((other) => areOpposites(folded, foldedWord(pair, there, other)))) return 'opposite';
   const stands = hasWord(pair, there, hashOf(pair, here, at));
   if (context.attributes) return isName(pair, here, at, false) && !stands ? 'name' : 0;
   if (isName(pair, here, at, inTitle)) return !isReplaced && stands ? 1 : 'name';
@@ -171,5 +175,5 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
       add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
-  return { facts: differences.filter(({ kind }) => factKinds.has(kind)).length, words, differences };
+  return { facts: differences.filter(isFact).length, words, differences };
 }

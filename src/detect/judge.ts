@@ -8,7 +8,7 @@ import { findExactGroups } from './exact-groups.js';
 import type { WordFrequency } from './pair-words.js';
 import { findRefrains } from './refrains.js';
 import { countStructures } from './structure.js';
-import { judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
+import { type JudgeSettings, judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
 
 /** All that was found about the repeats of an article. Indexes point into its blocks. */
 export interface Judged {
@@ -24,11 +24,8 @@ export interface Judged {
   readonly verdicts: readonly PairVerdict[];
 }
 
-/**
- * Finds and judges the repeats of an article.
- * @param threshold 0–1, how alike a near-duplicate must be
- */
-export function judgeBlocks(blocks: readonly Block[], threshold: number): Judged {
+/** Finds and judges the repeats of an article. */
+export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): Judged {
   const tokens = tokenize(blocks.map((block) => block.text));
   const leader = findExactGroups(tokens, blocks.length);
   const refrains = findRefrains(blocks, tokens, leader);
@@ -44,7 +41,7 @@ export function judgeBlocks(blocks: readonly Block[], threshold: number): Judged
   }
   const candidates = findCandidates(tokens, leaders);
   const frequency = countWords(tokens);
-  const context = { blocks, tokens, frequency, structures: countStructures(blocks), threshold };
+  const context = { blocks, tokens, frequency, structures: countStructures(blocks), settings };
   const verdicts: PairVerdict[] = [];
   for (const { smaller, larger } of candidates) {
     const verdict = judgePair(context, smaller, larger);

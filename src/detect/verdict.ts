@@ -2,9 +2,9 @@
  * The verdict on a candidate pair: similarity found the partners, the difference decides.
  */
 import type { Tokens } from '../language/tokens.js';
-import type { Block, ScoredPair, WordDifference } from '../model.js';
+import type { Block, DedupeOptions, ScoredPair, Strictness, WordDifference } from '../model.js';
 import { type Comparison, compareBlocks, isMutual, reportedPassage, turn } from './comparison.js';
-import { findLoss, type Loss } from './difference.js';
+import { findLoss, isFact, type Loss } from './difference.js';
 import type { WordFrequency } from './pair-words.js';
 import { mayBeRefrain } from './refrains.js';
 import { diceCoefficient } from './score.js';
@@ -19,6 +19,8 @@ const shortSentence = 12;
 const lossPerWordOfShort = 0.1;
 const phrase = 8;
 const lossOfPhrase = 0.5;
+/** How many times as much may be lost when the caller is impatient. */
+const looseFactor = 2.5;
 /** Share of the smaller block's words that match, from which two blocks are variants of one sentence. */
 const variantShare = 0.6;
 /** The larger block says more, and is not just worded otherwise, from this many extra words and this share. */
@@ -38,7 +40,7 @@ export interface PairVerdict {
   readonly pair: ScoredPair;
   /** Whether the smaller (`pair.here`) may go because `pair.there` holds its content. */
   readonly hereMayGo: boolean;
-  /** The same pair seen from the larger block, when it may go instead. */
+  /** The same pair seen from the other block, when that may go: instead, or as well as this one but not both. */
   readonly reverse: ScoredPair | null;
 }
 
@@ -48,9 +50,11 @@ export interface JudgeContext {
   readonly tokens: Tokens;
   readonly frequency: WordFrequency;
   readonly structures: StructureCount;
-  /** 0–1, see `DedupeOptions.threshold`. */
-  readonly threshold: number;
+  readonly settings: JudgeSettings;
 }
+
+/** What the caller asked for, see `DedupeOptions`. */
+export type JudgeSettings = Required<Pick<DedupeOptions, 'threshold' | 'strictness' | 'keep'>>;
 
 /** Weight of unmatched words a block of `size` words may lose. */
 function allowedLoss(size: number): number {
@@ -58,7 +62,12 @@ function allowedLoss(size: number): number {
   return size * (size < shortSentence ? lossPerWordOfShort : lossPerWord);
 }
 
-const isAllowed = (loss: Loss, size: number): boolean => loss.facts === 0 && loss.words <= allowedLoss(size);
+/** Whether a block of `size` words may go at this loss. */
+function isAllowed(loss: Loss, size: number, strictness: Strictness): boolean {
+  if (loss.facts > 0) return false;
+  if (strictness === 'strict') return loss.differences.every(({ kind }) => kind === 'typography');
+  return loss.words <= allowedLoss(size) * (strictness === 'loose' ? looseFactor : 1);
+}
 
 /** Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end. */
 function isLabelled({ matches, thereSize }: Comparison): boolean {
@@ -109,7 +118,8 @@ export function judgeSameWords(blocks: readonly Block[], here: number, there: nu
  * @returns null when the two only have words in common
  */
 export function judgePair(context: JudgeContext, smaller: number, larger: number): PairVerdict | null {
-  const { blocks, tokens, frequency, threshold } = context;
+  const { blocks, tokens, frequency, settings } = context;
+  const { threshold, strictness, keep } = settings;
   const comparison = compareBlocks(tokens, smaller, larger);
   if (!comparison) return null;
   const { here, there, hereSize, thereSize, shape, shared, gaps, moved } = comparison;
@@ -128,12 +138,13 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     if (dice < 0) dice = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
     return dice;
   };
-  const mayGo = mayRepeat && isAllowed(loss, hereSize) && (saysMore ? share : score()) >= threshold;
+  const mayGo = mayRepeat && isAllowed(loss, hereSize, strictness) && (saysMore ? share : score()) >= threshold;
   let reverse: ScoredPair | null = null;
-  if (mayRepeat && !mayGo && isAlike && isMutual(comparison) && !replacesFact(loss)) {
+  const mayTurn = !mayGo || (!saysMore && (hereSize === thereSize || keep !== 'fullest'));
+  if (mayRepeat && mayTurn && isAlike && isMutual(comparison) && !replacesFact(loss)) {
     const turned = turn(comparison);
     const lost = findLoss({ tokens, here: there, there: here, frequency }, turned.gaps, turned.moved);
-    if (isAllowed(lost, thereSize) && score() >= threshold) {
+    if (isAllowed(lost, thereSize, strictness) && score() >= threshold) {
       const { differences } = lost;
       reverse = { here: there.block, there: here.block, verdict: 'near', score: score(), differences };
     }
@@ -154,9 +165,7 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
 }
 
 /** Whether a fact of one block stands against another fact of its partner: then neither may go. */
-const replacesFact = (loss: Loss): boolean =>
-  loss.differences.some(
-    ({ kind, there }) => there !== '' && (kind === 'number' || kind === 'name' || kind === 'negation'),
-  );
+const replacesFact = ({ differences }: Loss): boolean =>
+  differences.some((difference) => difference.there !== '' && isFact(difference));
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

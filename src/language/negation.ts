@@ -13,7 +13,7 @@ const words = {
   portuguese: 'nao nunca jamais sem nem nenhum nenhuma ninguem',
   dutch: 'niet niets geen nooit niemand zonder noch',
   nordic: 'inte ej icke aldrig utan ingen inga inget ikke aldri uten intet ingenting uden',
-  finnish: 'ei en et emme ette eivat ilman koskaan',
+  finnish: 'ei emme ette eivat ilman koskaan',
   slavicLatin: 'nie bez nigdy zaden zadna zadne ani neni nejsou nikdy nebyl nebyla ne ni nema nije',
   cyrillic: 'не нет ни без никогда никто ничего нельзя ні немає ніколи няма',
   turkish: 'degil yok hic hicbir asla',
@@ -24,7 +24,7 @@ const words = {
   hindi: 'नहीं न मत ना बिना कभी',
   malay: 'tidak tak bukan tanpa belum jangan',
   vietnamese: 'khong chua chang đung',
-  swahili: 'si hapana bila sio',
+  swahili: 'hapana bila sio',
   korean: '안 못 아니 아닌 아니다 없이 없는 없다 않는 않은 않았다 못한',
   // Scripts without spaces: one character each.
   unspaced: '不 没 沒 无 無 非 未 別 别 莫 勿',

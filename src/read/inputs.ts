@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { InputError } from '../errors.js';
 import { decodeText, largestArticle } from './decode.js';
 import { readRow } from './json-lines.js';
+import { isTerminalDescriptor } from './terminal-descriptor.js';
 
 /** What an input holds. */
 export type InputFormat = 'text' | 'jsonl';
@@ -33,7 +34,8 @@ export interface RawArticle {
 /** Files of a folder that are read; others are passed over. */
 export const readExtensions = ['txt', 'text', 'md', 'markdown', 'jsonl', 'ndjson'] as const;
 
-const isJsonLines = (path: string): boolean => /\.(?:jsonl|ndjson)$/i.test(path);
+/** Whether a file holds JSON Lines by its name. */
+export const isJsonLines = (path: string): boolean => /\.(?:jsonl|ndjson)$/i.test(path);
 
 /** Device and inode of a file. */
 export const identityOf = (stats: Stats): string => `${stats.dev}:${stats.ino}`;
@@ -152,7 +154,8 @@ async function readWhole(input: Input): Promise<RawArticle | InputError> {
 async function readStandardInput(): Promise<Buffer> {
   const pieces: Buffer[] = [];
   try {
-    for (;;) {
+    // A read that waits for someone typing would keep an interruption from being heard.
+    while (!isTerminalDescriptor(0)) {
       const piece = Buffer.allocUnsafe(1 << 16);
       const read = readSync(0, piece);
       if (read === 0) return Buffer.concat(pieces);
