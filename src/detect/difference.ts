@@ -4,7 +4,7 @@
  */
 import { isNegation } from '../language/negation.js';
 import { areOpposites } from '../language/opposites.js';
-import { isWrittenNumber, quantities } from '../language/quantity.js';
+import { isWrittenNumber, powerOf, quantities } from '../language/quantity.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
@@ -81,14 +81,29 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
   if (context.sameValues && (place > 0 || quantities([folded]).length > 0)) return 0;
   if (flags & (TokenFlag.Digit | TokenFlag.Symbol)) return 'number';
   if (isWrittenNumber(folded) && context.thereValues.length > 0) return 'number';
+  if (isReplaced && standsForOtherPower(context, folded)) return 'number';
   if (isNegation(folded)) return 'negation';
   if (isReplaced && left.there.some((other) => areOpposites(folded, foldedWord(pair, there, other)))) return 'opposite';
+  if (isReplaced && place === 0 && isCounted(pair, at)) return 'number';
   const stands = hasWord(pair, there, hashOf(pair, here, at));
   if (context.attributes) return isName(pair, here, at, false) && !stands ? 'name' : 0;
   if (isName(pair, here, at, inTitle)) return !isReplaced && stands ? 1 : 'name';
   if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
   const isToldAnew = isReplaced && left.there.length > left.here.length + longerCounterpart;
   return weightOf(context, folded, flags) * (isToldAnew ? toldAnewWeight : 1);
+}
+
+/** Whether a word stands right behind a number: what is counted, or the unit, belongs to the number. */
+const isCounted = (pair: PairWords, at: number): boolean =>
+  at > 0 &&
+  ((flagsOf(pair, pair.here, at - 1) & TokenFlag.Digit) !== 0 || isWrittenNumber(foldedWord(pair, pair.here, at - 1)));
+
+/** Whether a word of magnitude stands where there has one of another: "million" for "billion". */
+function standsForOtherPower({ pair, left }: GapContext, folded: string): boolean {
+  const power = powerOf(folded);
+  if (power === undefined) return false;
+  const others = left.there.map((at) => powerOf(foldedWord(pair, pair.there, at)));
+  return others.some((other) => other !== undefined && other !== power);
 }
 
 /** A short word weighs less, unless it stands for a longer one. */

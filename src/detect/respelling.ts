@@ -3,7 +3,8 @@
  * a number in another notation.
  */
 import { isNegation } from '../language/negation.js';
-import { quantities } from '../language/quantity.js';
+import { areOpposites } from '../language/opposites.js';
+import { powerOf, quantities } from '../language/quantity.js';
 import { compareSpelling } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
@@ -66,7 +67,8 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
     return true;
   const relation = compareSpelling(here, there);
   if (relation === 'other') return false;
-  if (isNegation(here) || isNegation(there)) return false;
+  if (isNegation(here) || isNegation(there) || areOpposites(here, there) || powerOf(here) !== powerOf(there))
+    return false;
   if (relation === 'same') return true;
   if ((hereFlags & thereFlags & TokenFlag.Digit) !== 0) return false;
   const rare = Math.min(

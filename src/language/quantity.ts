@@ -19,21 +19,24 @@ for (const [power, list] of [
   for (const word of list.split(' ')) magnitudes.set(word, power);
 }
 
-/** Numbers written out, folded likewise. */
+/** 0 to 20, then the tens to 100, written out, folded likewise. */
 const written = new Map<string, number>();
 for (const list of [
-  'zero one two three four five six seven eight nine ten eleven twelve',
-  'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
-  'zero un deux trois quatre cinq six sept huit neuf dix onze douze',
-  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce',
-  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici',
-  'zero um dois tres quatro cinco seis sete oito nove dez onze doze',
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf',
-  'noll en tva tre fyra fem sex sju atta nio tio elva tolv',
-  'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
+  'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert',
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent',
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
+  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
+  'zero um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd',
+  'noll en tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio attio nittio hundra',
+  'zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat sto',
+  'sifir bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki onuc ondort onbes onalti onyedi onsekiz ondokuz yirmi otuz kirk elli altmis yetmis seksen doksan yuz',
+  'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто',
 ]) {
-  list.split(' ').forEach((word, value) => {
-    if (value > 1) written.set(word, value);
+  list.split(' ').forEach((word, index) => {
+    const value = index <= 20 ? index : (index - 18) * 10;
+    if (value > 1 && !written.has(word)) written.set(word, value);
   });
 }
 
@@ -51,6 +54,9 @@ function shiftPoint(value: string, power: number): string {
   const rest = fraction.slice(power);
   return (digits.replace(/^0+(?=\d)/, '') || '0') + (rest ? `.${rest}` : '');
 }
+
+/** The power of ten a folded word stands for: 6 for "million" and "mio"; undefined for other words. */
+export const powerOf = (word: string): number | undefined => magnitudes.get(word);
 
 /** Whether a folded word is a small number written out. */
 export const isWrittenNumber = (word: string): boolean => written.has(word);

@@ -1,7 +1,8 @@
 /**
- * A text as it is tokenized: HTML entities a scraper left in are the characters they stand for, and the pieces of
- * Hangul and Kana are put together. Reports still show the text as read.
+ * A text as it is tokenized: HTML entities a scraper left in are the characters they stand for, bytes read in the wrong
+ * encoding are mended, and the pieces of Hangul and Kana are put together. Reports still show the text as read.
  */
+import { mendEncoding } from './mend-encoding.js';
 
 /** Pieces of Hangul and Kana that fold only when composed; accents are passed over and need no composing. */
 const decomposed = /[\u1100-\u11ff\u3099\u309a]/;
@@ -69,8 +70,12 @@ function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, nam
   return accent === undefined ? (named.get(name.toLowerCase()) ?? whole) : (name[0]! + accent).normalize('NFC');
 }
 
-/** The text with its entities decoded, once, and its Hangul and Kana composed; nearly always the text itself. */
+/** What text that was read in the wrong encoding has in it. */
+const suspicious = /[ÂÃâ][^a-z \n]/;
+
+/** The text with its entities decoded, once, its misread bytes mended, its Hangul and Kana composed; nearly always the text itself. */
 export function spellOut(text: string): string {
   const decoded = text.includes('&') ? text.replace(entity, decodeEntity) : text;
-  return decomposed.test(decoded) ? decoded.normalize('NFC') : decoded;
+  const mended = suspicious.test(decoded) ? mendEncoding(decoded) : decoded;
+  return decomposed.test(mended) ? mended.normalize('NFC') : mended;
 }
