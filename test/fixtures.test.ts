@@ -31,8 +31,6 @@ const knownMisses: Readonly<Record<string, string>> = {
   'site-name-portuguese removed': 'of a paragraph and its copy with "Leia mais" the clean one goes',
   'labels-swedish removed': 'of a paragraph and its copy behind a label the clean one goes',
   'indented-japanese removed': 'a negation at the end of a Japanese verb is taken for wording',
-  'interview-italian removed': 'a short pull quote is taken for a heading made of a quotation',
-  'pull-quotes-french removed': 'a short pull quote is taken for a heading made of a quotation',
   'misread-copies-english removed': 'a word misread the same way in two copies is taken for another word',
 };
 

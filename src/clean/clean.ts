@@ -6,6 +6,7 @@ import type { Judged } from '../detect/judge.js';
 import { foldText } from '../language/tokens.js';
 import type { Block, JudgedBlock, Judgement, Keep, ScoredPair } from '../model.js';
 import { withoutSiteName } from '../read/opening.js';
+import { idleRefrains } from './idle-refrains.js';
 import { describeDifference } from './wording.js';
 
 /** Blocks below the headline in which its repeats with a site's name glued on are looked for. */
@@ -35,6 +36,7 @@ export function cleanBlocks(blocks: readonly Block[], judged: Judged, keep: Keep
   for (const copy of titleCopies(blocks, headline)) remove(copy);
   removeInto(judged, keep, draft);
   removeCopies(judged, keep, draft);
+  for (const copy of idleRefrains(blocks, judged, removal)) remove(copy);
   const stays = keptPairs(judged, removal);
   return blocks.map(({ kind, text, lines }, index) => {
     const kept = !removal.has(index);
