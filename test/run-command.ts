@@ -1,7 +1,13 @@
 /**
  * Runs the built command as a user does: a process of its own, real streams, real signals, a real terminal.
  */
-import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import {
+  type ChildProcess,
+  type ChildProcessWithoutNullStreams,
+  type StdioOptions,
+  spawn,
+  spawnSync,
+} from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +32,8 @@ interface Surroundings {
   readonly input?: string | Buffer;
   /** Variables on top of the usual ones. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** An open file the process finds as descriptor 3. */
+  readonly third?: number;
 }
 
 /** The surroundings of the tests, but for what would decide about colours. */
@@ -50,8 +58,13 @@ export function finished(child: ChildProcess): Promise<Finished> {
   });
 }
 
-function start(program: string, args: readonly string[], { cwd, environment }: Surroundings) {
-  const child = spawn(program, args, { cwd, env: environmentWith(environment), stdio: 'pipe' });
+function start(program: string, args: readonly string[], { cwd, environment, third }: Surroundings) {
+  const stdio: StdioOptions = third === undefined ? 'pipe' : ['pipe', 'pipe', 'pipe', third];
+  const child = spawn(program, args, {
+    cwd,
+    env: environmentWith(environment),
+    stdio,
+  }) as ChildProcessWithoutNullStreams;
   // A process that ends without reading its input closes the pipe; that is for the test to judge, not an error here.
   child.stdin.on('error', () => {});
   return child;

@@ -39,6 +39,18 @@ function statOf(path: string): Stats | undefined {
 /** Neighbours opened so far: their names are short and their own, whatever the file is called. */
 let opened = 0;
 
+/** Opens a neighbour, noted before it is there: an interruption may come at any time. */
+function openUnfinished(path: string): number {
+  begin(path);
+  try {
+    rmSync(path, { force: true });
+    return openSync(path, 'wx');
+  } catch (error) {
+    void end(path);
+    throw error;
+  }
+}
+
 /**
  * Opens a file for writing as a whole; folders on the way are made. A device or a pipe is written through.
  * @throws OutputError, as do the methods of what it returns
@@ -58,9 +70,7 @@ export function openWhole(path: string): Output {
     if (!existing) mkdirSync(dirname(target), { recursive: true });
     const neighbour = `.dedupe-article-${process.pid}-${++opened}.partial`;
     const written = isThrough ? path : join(dirname(target), neighbour);
-    if (!isThrough) rmSync(written, { force: true });
-    const file = openSync(written, isThrough ? 'w' : 'wx');
-    if (!isThrough) begin(written);
+    const file = isThrough ? openSync(written, 'w') : openUnfinished(written);
     if (existing && !isThrough) fchmodSync(file, existing.mode);
     let isOpen = true;
     const close = (): void => {

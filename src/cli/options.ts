@@ -2,7 +2,7 @@
  * The one table of options: every flag, its values, its default, its help. Parsing and help are derived from it.
  */
 import { UsageError } from '../errors.js';
-import type { Keep, Strictness } from '../model.js';
+import type { Granularity, Keep, Strictness } from '../model.js';
 import { defaultSettings } from '../pipeline.js';
 
 type CommandName = 'clean' | 'check';
@@ -100,6 +100,14 @@ export const options: readonly OptionSpec[] = [
     default: defaultSettings.keep,
     help: 'which of several blocks with the same content stays; one that says more always does',
   },
+  {
+    commands: ['clean'],
+    flags: '--granularity <unit>',
+    type: 'choice',
+    choices: ['block', 'sentence'],
+    default: defaultSettings.granularity,
+    help: 'remove blocks only, or also sentences that an earlier block says',
+  },
   { commands: ['clean', 'check'], flags: '--debug', type: 'flag', help: 'show the stack of an error' },
 ];
 
@@ -126,6 +134,7 @@ export interface CleanSettings extends JudgingOptions {
   readonly summaryOnly?: boolean;
   readonly explain?: boolean;
   readonly keep: Keep;
+  readonly granularity: Granularity;
 }
 
 /** What the options of a check amount to. */
