@@ -83,8 +83,24 @@ export interface Judgement {
   readonly differences: readonly WordDifference[];
 }
 
+/** A sentence taken out of a kept block because an earlier one says it. */
+export interface RepeatedSentence {
+  readonly text: string;
+  /** Index of the kept block that says it; the block itself when it says it twice. */
+  readonly of: number;
+  /** 0–1, see {@link ScoredPair}. */
+  readonly score: number;
+  readonly difference: string;
+}
+
 /** A block of the report. Removed blocks always carry a judgement. */
-export type JudgedBlock = Block & { readonly kept: boolean } & Partial<Judgement>;
+export type JudgedBlock = Block & {
+  readonly kept: boolean;
+  /** The text as it stands in the output, where sentences were taken out of it. */
+  readonly cleaned?: string;
+  /** The sentences taken out, in order. */
+  readonly sentences?: readonly RepeatedSentence[];
+} & Partial<Judgement>;
 
 /** Headline, lede and the facts of the opening; what the article does not state is null or empty. */
 export interface Summary {
@@ -132,6 +148,9 @@ export type Strictness = 'strict' | 'balanced' | 'loose';
  */
 export type Keep = 'fullest' | 'first' | 'last';
 
+/** What is removed: whole blocks, or also single sentences from blocks that stay. */
+export type Granularity = 'block' | 'sentence';
+
 /** What a caller may set; every field has a default. */
 export interface DedupeOptions {
   /** What the report calls the article. Default: empty. */
@@ -142,4 +161,6 @@ export interface DedupeOptions {
   readonly strictness?: Strictness;
   /** Which of several blocks that hold the same content stays. Default `fullest`. */
   readonly keep?: Keep;
+  /** Whether only blocks are removed, or also sentences that an earlier block says. Default `block`. */
+  readonly granularity?: Granularity;
 }

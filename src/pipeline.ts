@@ -2,6 +2,7 @@
  * The hallway: one article in, its report out, each step by name.
  */
 import { cleanBlocks } from './clean/clean.js';
+import { textInOutput, trimSentences } from './clean/trim-sentences.js';
 import { judgeBlocks } from './detect/judge.js';
 import type { Article, DedupeOptions, JudgedBlock, Report, SourceFormat, Statistics } from './model.js';
 import { recognizeOpening } from './read/opening.js';
@@ -9,7 +10,12 @@ import { readPlainText } from './read/plain-text.js';
 import { summarize } from './summarize/summarize.js';
 
 /** What holds unless the caller says otherwise; docs/accuracy.md has the measurements. */
-export const defaultSettings = { threshold: 0.7, strictness: 'balanced', keep: 'fullest' } as const;
+export const defaultSettings = {
+  threshold: 0.7,
+  strictness: 'balanced',
+  keep: 'fullest',
+  granularity: 'block',
+} as const;
 
 /** Plain text to an article. */
 export function readArticle(id: string, format: SourceFormat, text: string): Article {
@@ -23,15 +29,15 @@ export function reportOn(article: Article, options: DedupeOptions = {}): Report 
     strictness: options.strictness ?? defaultSettings.strictness,
     keep: options.keep ?? defaultSettings.keep,
   };
-  const judged = judgeBlocks(article.blocks, settings);
-  const blocks = cleanBlocks(article.blocks, judged, settings.keep);
+  const cleaned = cleanBlocks(article.blocks, judgeBlocks(article.blocks, settings), settings.keep);
+  const blocks = options.granularity === 'sentence' ? trimSentences(cleaned, settings) : cleaned;
   const kept = blocks.filter((block) => block.kept);
   return {
     version: 1,
     id: article.id,
     format: article.format,
     ...summarize(blocks),
-    text: kept.map((block) => block.text).join('\n\n'),
+    text: kept.map(textInOutput).join('\n\n'),
     blocks,
     stats: countBlocks(blocks),
   };
@@ -54,7 +60,7 @@ function countBlocks(blocks: readonly JudgedBlock[]): Statistics {
     charactersIn += characters;
     if (!block.kept) continue;
     kept++;
-    charactersOut += characters;
+    charactersOut += block.cleaned === undefined ? characters : codePoints(block.cleaned);
   }
   return { blocks: blocks.length, kept, removed: blocks.length - kept, charactersIn, charactersOut };
 }

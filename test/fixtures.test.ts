@@ -26,11 +26,8 @@ const knownMisses: Readonly<Record<string, string>> = {
   'changed-number-chinese lede': 'the dateline is not taken off the lede',
   'dateline-hindi lede': 'the dateline is not taken off the lede',
   'captions-spanish removed': 'the label "Foto:" of a caption is taken for a name',
-  'crlf-bom-dutch removed': 'of a paragraph and its copy with "Lees meer" the clean one goes',
-  'live-page-english removed': 'of a paragraph and its copy with "Read more" the clean one goes',
   'site-name-portuguese removed': 'of a paragraph and its copy with "Leia mais" the clean one goes',
   'labels-swedish removed': 'of a paragraph and its copy behind a label the clean one goes',
-  'indented-japanese removed': 'a negation at the end of a Japanese verb is taken for wording',
   'misread-copies-english removed': 'a word misread the same way in two copies is taken for another word',
 };
 

@@ -1,14 +1,14 @@
 /**
  * Reports to findings: what a check tells about an article that says things twice.
  */
-import { type Cause, causeOf, isRemoved } from '../clean/cause.js';
+import { type Cause, causeOf, isRemoved, type RemovedBlock } from '../clean/cause.js';
 import { clip, describeLines } from '../clean/wording.js';
 import type { Report } from '../model.js';
 
 /** What a finding is about. */
-export type Rule = 'repeated-headline' | 'exact-duplicate' | 'near-duplicate' | 'contained-duplicate';
+export type Rule = 'repeated-headline' | 'exact-duplicate' | 'near-duplicate' | 'contained-duplicate' | 'repeated-run';
 
-/** One repeat. */
+/** One repeat: of a block, or of a run of blocks. */
 export interface Finding {
   /** The path; for a row of JSON Lines with its line behind a colon. */
   readonly file: string;
@@ -20,7 +20,7 @@ export interface Finding {
   readonly message: string;
   /** Lines of the block that says it already. */
   readonly of: readonly [number, number];
-  /** 0–1, see the report. */
+  /** 0–1, see the report; of a run the lowest of its blocks. */
   readonly score: number;
 }
 
@@ -34,18 +34,48 @@ const rules = {
   contained: ['contained-duplicate', 'is contained in'],
 } as const satisfies Readonly<Record<Cause, readonly [Rule, string]>>;
 
+/** Blocks in a row that repeat blocks in a row are one finding from this many on: a page rendered twice. */
+const shortestRun = 3;
+
 /**
  * The findings of one report, in the order of the article.
  * @param file see {@link Finding}
  */
 export function findingsOf(report: Report, file: string): readonly Finding[] {
-  return report.blocks.filter(isRemoved).map((block) => {
-    const holder = report.blocks[block.of]!;
-    const [rule, relation] = rules[causeOf(report, block)];
-    const difference = block.verdict === 'exact' ? '' : ` (${block.difference})`;
-    const message = `"${clip(block.text, quotedLength)}" ${relation} ${describeLines(holder.lines)}${difference}`;
-    return { file, id: report.id, lines: block.lines, rule, message, of: holder.lines, score: block.score };
+  return runsOf(report).flatMap((run): Finding[] =>
+    run.length >= shortestRun
+      ? [findingOfRun(report, file, run)]
+      : run.map((block) => findingOfBlock(report, file, block)),
+  );
+}
+
+/** The removed blocks in order, those together that stand in a row and repeat blocks in a row. */
+function runsOf({ blocks }: Report): RemovedBlock[][] {
+  const runs: RemovedBlock[][] = [];
+  blocks.forEach((block, index) => {
+    if (!isRemoved(block)) return;
+    const before = blocks[index - 1];
+    const run = runs.at(-1);
+    if (run && before && isRemoved(before) && before.of + 1 === block.of) run.push(block);
+    else runs.push([block]);
   });
+  return runs;
+}
+
+function findingOfRun(report: Report, file: string, run: readonly RemovedBlock[]): Finding {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  const of = [report.blocks[first.of]!.lines[0], report.blocks[last.of]!.lines[1]] as const;
+  const message = `${run.length} blocks in a row from "${clip(first.text, quotedLength)}" on repeat ${describeLines(of)}`;
+  const score = Math.min(...run.map((block) => block.score));
+  return { file, id: report.id, lines: [first.lines[0], last.lines[1]], rule: 'repeated-run', message, of, score };
+}
+
+function findingOfBlock(report: Report, file: string, block: RemovedBlock): Finding {
+  const holder = report.blocks[block.of]!;
+  const [rule, relation] = rules[causeOf(report, block)];
+  const difference = block.verdict === 'exact' ? '' : ` (${block.difference})`;
+  const message = `"${clip(block.text, quotedLength)}" ${relation} ${describeLines(holder.lines)}${difference}`;
+  return { file, id: report.id, lines: block.lines, rule, message, of: holder.lines, score: block.score };
 }
 
 /** What a check found in all. */

@@ -27,7 +27,12 @@ const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDif
   name: ({ here, there }) =>
     there ? `${quote(here)} here, ${quote(there)} there` : `the name ${quote(here)} only here`,
   opposite: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
-  negation: ({ here, there }) => (here ? `${quote(here)} only here` : `${quote(there)} only there`),
+  negation: ({ here, there }) =>
+    here && there
+      ? `${quote(here)} here, ${quote(there)} there`
+      : here
+        ? `${quote(here)} only here`
+        : `${quote(there)} only there`,
 };
 
 /** Differences named in one sentence, at most; the rest is counted. */

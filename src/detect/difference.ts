@@ -8,9 +8,9 @@ import { isWrittenNumber, powerOf, quantities } from '../language/quantity.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
-import { insertedNegations } from './inserted-negations.js';
+import { insertedNegations, unspacedNegation } from './inserted-negations.js';
 import { countLeft } from './moved.js';
-import { isAttribution, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
+import { isAttribution, isCaptionLabel, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
 import {
   flagsOf,
   foldedWord,
@@ -136,6 +136,8 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
   };
 
   for (const gap of gaps) {
+    const unspaced = unspacedNegation(pair, gap);
+    if (unspaced) add('negation', ...unspaced);
     if (gap.aFrom === gap.aTo) {
       addNegations(insertedNegations(pair, gap));
       continue;
@@ -154,7 +156,12 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
       add('typography', hereText, thereText);
       continue;
     }
-    if (isListNumber(pair, gap) || isNote(pair, gap, size) || (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps))) {
+    if (
+      isListNumber(pair, gap) ||
+      isCaptionLabel(pair, gap) ||
+      isNote(pair, gap, size) ||
+      (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps))
+    ) {
       add('label', hereText, '');
       continue;
     }

@@ -2,6 +2,7 @@
  * Words one block has and its partner lacks that say nothing new: typography, notes, moved words, attributions.
  */
 import { foldText, TokenFlag } from '../language/tokens.js';
+import { isCaption } from '../read/plain-text.js';
 import type { Gap } from './gaps.js';
 import { flagsOf, hashOf, type PairWords, spanOf } from './pair-words.js';
 
@@ -94,4 +95,10 @@ export function isListNumber(pair: PairWords, gap: Gap): boolean {
     listNumber.test(tokens.texts[here.block]!) &&
     !/^\W*\d/.test(tokens.texts[there.block]!)
   );
+}
+
+/** Whether a gap is the word that opens a caption: "Photo:". */
+export function isCaptionLabel(pair: PairWords, gap: Gap): boolean {
+  if (gap.aFrom !== 0 || gap.aTo !== 1) return false;
+  return isCaption(pair.tokens.texts[pair.here.block]!);
 }

@@ -140,13 +140,16 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   };
   const mayGo = mayRepeat && isAllowed(loss, hereSize, strictness) && (saysMore ? share : score()) >= threshold;
   let reverse: ScoredPair | null = null;
-  const mayTurn = !mayGo || (!saysMore && (hereSize === thereSize || keep !== 'fullest'));
+  let isNoted = false;
+  const mayTurn = !mayGo || !saysMore;
   if (mayRepeat && mayTurn && isAlike && isMutual(comparison) && !replacesFact(loss)) {
     const turned = turn(comparison);
     const lost = findLoss({ tokens, here: there, there: here, frequency }, turned.gaps, turned.moved);
     if (isAllowed(lost, thereSize, strictness) && score() >= threshold) {
       const { differences } = lost;
       reverse = { here: there.block, there: here.block, verdict: 'near', score: score(), differences };
+      // Of two alike the one that only has a note more, such as "Read more", is not the fuller.
+      isNoted = lost.words === 0 && differences.some(({ kind }) => kind === 'label');
     }
   }
   const stays = loss.facts > 0 && share >= variantShare && isAlike ? 'variant' : 'overlap';
@@ -159,8 +162,8 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       score: mayGo && !saysMore ? score() : share,
       differences: loss.differences,
     },
-    hereMayGo: mayGo,
-    reverse,
+    hereMayGo: mayGo && !isNoted,
+    reverse: mayGo && !isNoted && keep === 'fullest' && hereSize !== thereSize ? null : reverse,
   };
 }
 

@@ -34,3 +34,9 @@ const negations: ReadonlySet<string> = new Set(Object.values(words).flatMap((lis
 
 /** Whether a folded word negates in one of the languages listed. */
 export const isNegation = (folded: string): boolean => negations.has(folded);
+
+/** Negations of several characters in scripts without spaces: Japanese, Thai, Lao, Khmer, Burmese. */
+const unspacedNegations = /な(?:い|か(?=っ)|く|けれ)|ませ?ん|ずに|ไม่|ไร้|มิได้|ບໍ່|មិន|မ[^\s]{1,8}(?:ဘူး|ပါ)/g;
+
+/** How often a stretch of text in a script without spaces negates by several characters. */
+export const countUnspacedNegations = (text: string): number => text.match(unspacedNegations)?.length ?? 0;

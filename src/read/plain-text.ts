@@ -57,7 +57,8 @@ function startsLower(text: string): boolean {
   return first !== first.toUpperCase() && first === first.toLowerCase();
 }
 
-function isCaption(text: string): boolean {
+/** Whether a text opens as a caption does: "Photo:", "(Foto: …". */
+export function isCaption(text: string): boolean {
   const opening = captionOpening.exec(text) ?? (text.length <= longestCredit ? creditOpening.exec(text) : null);
   return opening !== null && captionWords.has(opening[1]!.toLowerCase());
 }

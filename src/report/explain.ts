@@ -45,11 +45,19 @@ function explainKept(report: Report, block: JudgedBlock & Judgement, paint: Pain
   ];
 }
 
+function explainTrimmed(report: Report, block: JudgedBlock, paint: Paint): string[] {
+  return (block.sentences ?? []).flatMap(({ text, of, score, difference }) => [
+    `  ${paint.place(describeLines(block.lines))} lost a sentence: ${describeLines(report.blocks[of]!.lines)} says it ${paint.quiet(difference === 'nothing' ? '· word for word' : `· score ${score.toFixed(2)} · ${difference}`)}`,
+    `    ${paint.removed(`- ${clip(text, quotedLength)}`)}`,
+  ]);
+}
+
 /** The explanation of one report, several lines, ending with a line end. */
 export function explain(report: Report, paint: Paint): string {
   const lines = [
     paint.plain(`${report.id === '-' ? 'stdin' : report.id}: ${describeOutcome(report)}`),
     ...report.blocks.filter(isRemoved).flatMap((block) => explainRemoved(report, block, paint)),
+    ...report.blocks.flatMap((block) => explainTrimmed(report, block, paint)),
     ...report.blocks.filter(isKeptPair).flatMap((block) => explainKept(report, block, paint)),
   ];
   return `${lines.join('\n')}\n`;

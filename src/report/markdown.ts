@@ -1,6 +1,7 @@
 /**
  * A report as Markdown (CommonMark): headline as a heading, lede as a quotation, headings and lists as such.
  */
+import { textInOutput } from '../clean/trim-sentences.js';
 import type { JudgedBlock, Report } from '../model.js';
 import { bodyOf, type Shown } from './text.js';
 
@@ -19,7 +20,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-function toBlock({ kind, text }: JudgedBlock): string {
+function toBlock(block: JudgedBlock): string {
+  const { kind } = block;
+  const text = textInOutput(block);
   if (kind === 'heading') return `## ${escapeMarkdown(text.replace(/^#{1,6}\s+/, ''))}`;
   if (kind !== 'list-item') return escapeMarkdown(text);
   const number = ordinal.exec(text);

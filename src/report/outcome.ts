@@ -15,9 +15,13 @@ export function percentShorter(charactersIn: number, charactersOut: number): str
 /** "removed 4 of 11 blocks: 1 headline, 3 exact · 38 % shorter". */
 export function describeOutcome(report: Report): string {
   const { blocks, removed, charactersIn, charactersOut } = report.stats;
+  const sentences = report.blocks.reduce((sum, block) => sum + (block.sentences?.length ?? 0), 0);
+  const shorter = ` · ${percentShorter(charactersIn, charactersOut)} % shorter`;
+  const trimmed = `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} more`;
+  if (removed === 0 && sentences > 0) return `removed ${trimmed.replace(' more', '')}${shorter}`;
   if (removed === 0) return `nothing said twice in ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
   const told = report.blocks.filter(isRemoved).map((block) => causeOf(report, block));
   const counts = causes.map((cause) => [told.filter((each) => each === cause).length, cause] as const);
   const list = counts.filter(([count]) => count > 0).map(([count, cause]) => `${count} ${cause}`);
-  return `removed ${removed} of ${blocks} blocks: ${list.join(', ')} · ${percentShorter(charactersIn, charactersOut)} % shorter`;
+  return `removed ${removed} of ${blocks} blocks: ${list.join(', ')}${sentences > 0 ? `, and ${trimmed}` : ''}${shorter}`;
 }

@@ -1,6 +1,7 @@
 /**
  * A report as plain text: headline, the lede directly below it, an empty line, the article.
  */
+import { textInOutput } from '../clean/trim-sentences.js';
 import type { JudgedBlock, Report } from '../model.js';
 
 /** Which parts of an article a text or Markdown output shows. */
@@ -18,7 +19,7 @@ export function bodyOf(report: Report, shown: Shown): readonly JudgedBlock[] {
 export function toText(report: Report, shown: Shown): string {
   const { headline, lede } = report;
   const summary = shown.summary ? [headline, lede].filter((line) => line !== null).join('\n') : '';
-  const article = shown.article ? bodyOf(report, shown).map((block) => block.text) : [];
+  const article = shown.article ? bodyOf(report, shown).map(textInOutput) : [];
   const parts = summary ? [summary, ...article] : article;
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }
