@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 
 /** A script to write in. */
-export interface Vocabulary {
+interface Vocabulary {
   readonly words: readonly string[];
   /** Words that are names wherever they stand. */
   readonly names: readonly string[];
@@ -61,8 +61,6 @@ const han: Vocabulary = {
 
 const vocabularies = [latin, cyrillic, arabic, han] as const;
 
-/** Words that negate, of all vocabularies. */
-export const negations: ReadonlySet<string> = new Set(vocabularies.map(({ negation }) => negation));
 /** Names, of all vocabularies. */
 export const names: readonly string[] = vocabularies.flatMap((vocabulary) => vocabulary.names);
 

@@ -94,6 +94,11 @@ describe('readPlainText', () => {
       expect(textsOf(`${headline}\n${headline.toUpperCase()}\nBy Jane Roe\n3 May 2024`)).toHaveLength(4);
     });
 
+    it('do not take in a line that is said again', () => {
+      const headline = 'Anglers and boaters at odds over the pike that waits below the lock';
+      expect(textsOf(`${headline}\n${headline}\n${wrap(sentence, 70)}`)[0]).toBe(headline);
+    });
+
     it('end where a list begins', () => {
       const source = `${wrap(sentence, 70)}\n- one entry\n- another entry`;
       expect(textsOf(source)).toEqual([sentence, '- one entry', '- another entry']);
