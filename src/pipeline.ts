@@ -4,6 +4,7 @@
 import { cleanBlocks } from './clean/clean.js';
 import { textInOutput, trimSentences } from './clean/trim-sentences.js';
 import { judgeBlocks } from './detect/judge.js';
+import type { JudgeSettings, PairVerdict } from './detect/verdict.js';
 import type { Article, DedupeOptions, JudgedBlock, Report, SourceFormat, Statistics } from './model.js';
 import { recognizeOpening } from './read/opening.js';
 import { readPlainText } from './read/plain-text.js';
@@ -22,13 +23,19 @@ export function readArticle(id: string, format: SourceFormat, text: string): Art
   return { id, format, blocks: recognizeOpening(readPlainText(text)) };
 }
 
+const judgeSettings = (options: DedupeOptions): JudgeSettings => ({
+  threshold: options.threshold ?? defaultSettings.threshold,
+  strictness: options.strictness ?? defaultSettings.strictness,
+  keep: options.keep ?? defaultSettings.keep,
+});
+
+/** The judged pairs of an article, whatever their score: what a threshold is chosen from. */
+export const judgedPairs = (article: Article, options: DedupeOptions): readonly PairVerdict[] =>
+  judgeBlocks(article.blocks, { ...judgeSettings(options), threshold: 0 }).verdicts;
+
 /** Judges, cleans and summarises one article. */
 export function reportOn(article: Article, options: DedupeOptions = {}): Report {
-  const settings = {
-    threshold: options.threshold ?? defaultSettings.threshold,
-    strictness: options.strictness ?? defaultSettings.strictness,
-    keep: options.keep ?? defaultSettings.keep,
-  };
+  const settings = judgeSettings(options);
   const cleaned = cleanBlocks(article.blocks, judgeBlocks(article.blocks, settings), settings.keep);
   const blocks = options.granularity === 'sentence' ? trimSentences(cleaned, settings) : cleaned;
   const kept = blocks.filter((block) => block.kept);

@@ -7,8 +7,16 @@ import { OutputError, UsageError } from '../errors.js';
 import { runCheck } from './check-command.js';
 import { runClean } from './clean-command.js';
 import { ExitCode } from './exit-code.js';
-import { type CheckSettings, type CleanSettings, type OptionSpec, options } from './options.js';
+import {
+  type CheckSettings,
+  type CleanSettings,
+  type CommandName,
+  type OptionSpec,
+  options,
+  type TuneSettings,
+} from './options.js';
 import { ClosedPipe, print, tell, tellError } from './terminal.js';
+import { runTune } from './tune-command.js';
 
 function parseShare(value: string): number {
   const share = value.trim() === '' ? Number.NaN : Number(value);
@@ -16,9 +24,16 @@ function parseShare(value: string): number {
   throw new InvalidArgumentError('Expected a number within 0–1, such as 0.7.');
 }
 
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isSafeInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError('Expected a whole number from 1 on, such as 20.');
+}
+
 function toOption(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.help);
   if (spec.type === 'share') option.argParser(parseShare).default(spec.default);
+  if (spec.type === 'count') option.argParser(parseCount).default(spec.default);
   if (spec.type === 'choice') {
     option.choices(spec.choices);
     if (spec.default !== undefined) option.default(spec.default);
@@ -26,17 +41,17 @@ function toOption(spec: OptionSpec): Option {
   return option;
 }
 
-function addOptions(command: Command, name: 'clean' | 'check'): Command {
+function addOptions(command: Command, name: CommandName): Command {
   for (const spec of options) if (spec.commands.includes(name)) command.addOption(toOption(spec));
   return command;
 }
 
-/** Refuses options that stand before `check`: they would belong to the cleaning and go unheard. */
-function refuseMisplaced(program: Command): void {
+/** Refuses options that stand before the name of a command: they would belong to the cleaning and go unheard. */
+function refuseMisplaced(program: Command, name: CommandName): void {
   const misplaced = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli');
   const flag = misplaced?.long;
   if (flag && flag !== '--debug')
-    throw new UsageError(`${flag} stands before "check"; write it behind: dedupe-article check ${flag} …`);
+    throw new UsageError(`${flag} stands before "${name}"; write it behind: dedupe-article ${name} ${flag} …`);
 }
 
 /** The command line, its actions leading to `run`, its help and version to `show`. */
@@ -58,10 +73,19 @@ function commandLine(run: (exitCode: Promise<ExitCode>) => Promise<void>, show: 
     .description('print what articles say twice, for people or CI; exit 1 when it is over budget')
     .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
     .action((inputs: string[], settings: CheckSettings) => {
-      refuseMisplaced(program);
+      refuseMisplaced(program, 'check');
       return run(runCheck(inputs, settings));
     });
   addOptions(check, 'check');
+  const tune = program
+    .command('tune')
+    .description('show the pairs of your own articles that a threshold decides')
+    .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
+    .action((inputs: string[], settings: TuneSettings) => {
+      refuseMisplaced(program, 'tune');
+      return run(runTune(inputs, settings));
+    });
+  addOptions(tune, 'tune');
   program.addHelpText(
     'after',
     `
@@ -71,6 +95,7 @@ Examples:
   dedupe-article raw/ --out clean/
   dedupe-article rows.jsonl --format jsonl > reports.jsonl
   dedupe-article check raw/ --max-repeated 0.05
+  dedupe-article tune sample/
 
 Exit codes: 0 done, nothing found · 1 check found more than its budget · 2 could not do the job, in part or whole`,
   );

@@ -5,7 +5,8 @@ import { UsageError } from '../errors.js';
 import type { Granularity, Keep, Strictness } from '../model.js';
 import { defaultSettings } from '../pipeline.js';
 
-type CommandName = 'clean' | 'check';
+/** The commands; `clean` is the one without a name. */
+export type CommandName = 'clean' | 'check' | 'tune';
 
 interface OptionBase {
   readonly commands: readonly CommandName[];
@@ -14,11 +15,11 @@ interface OptionBase {
   readonly help: string;
 }
 
-/** One option. `share` is a number within 0–1. */
+/** One option. `share` is a number within 0–1, `count` a whole number from 1 on. */
 export type OptionSpec =
   | (OptionBase & { readonly type: 'flag' })
   | (OptionBase & { readonly type: 'path' })
-  | (OptionBase & { readonly type: 'share'; readonly default: number })
+  | (OptionBase & { readonly type: 'share' | 'count'; readonly default: number })
   | (OptionBase & { readonly type: 'choice'; readonly choices: readonly string[]; readonly default?: string });
 
 /** Formats of the output of a clean run. */
@@ -33,15 +34,15 @@ export const options: readonly OptionSpec[] = [
     help: 'form of the output (default: text; jsonl for JSON Lines)',
   },
   {
-    commands: ['check'],
+    commands: ['check', 'tune'],
     flags: '-f, --format <format>',
     type: 'choice',
     choices: ['text', 'json'],
     default: 'text',
-    help: 'findings as lines for people, or as JSON for machines',
+    help: 'text for people, or JSON for machines',
   },
   {
-    commands: ['clean', 'check'],
+    commands: ['clean', 'check', 'tune'],
     flags: '--input-format <format>',
     type: 'choice',
     choices: ['text', 'jsonl'],
@@ -67,6 +68,13 @@ export const options: readonly OptionSpec[] = [
     help: 'say on stderr why each block went and where its content still stands',
   },
   {
+    commands: ['tune'],
+    flags: '-n, --limit <pairs>',
+    type: 'count',
+    default: 20,
+    help: 'how many pairs to show, those closest to the threshold',
+  },
+  {
     commands: ['check'],
     flags: '--max-repeated <share>',
     type: 'share',
@@ -74,20 +82,20 @@ export const options: readonly OptionSpec[] = [
     help: 'share of repeated characters to tolerate over all inputs, 0–1',
   },
   {
-    commands: ['clean', 'check'],
+    commands: ['clean', 'check', 'tune'],
     flags: '-t, --threshold <score>',
     type: 'share',
     default: defaultSettings.threshold,
     help: 'how alike a near-duplicate must be, 0–1',
   },
   {
-    commands: ['clean', 'check'],
+    commands: ['clean', 'check', 'tune'],
     flags: '--strict',
     type: 'flag',
     help: 'remove only what is said word for word',
   },
   {
-    commands: ['clean', 'check'],
+    commands: ['clean', 'check', 'tune'],
     flags: '--loose',
     type: 'flag',
     help: 'remove also what is worded somewhat otherwise; numbers, names and negations still keep both',
@@ -108,7 +116,7 @@ export const options: readonly OptionSpec[] = [
     default: defaultSettings.granularity,
     help: 'remove blocks only, or also sentences that an earlier block says',
   },
-  { commands: ['clean', 'check'], flags: '--debug', type: 'flag', help: 'show the stack of an error' },
+  { commands: ['clean', 'check', 'tune'], flags: '--debug', type: 'flag', help: 'show the stack of an error' },
 ];
 
 /** What all commands that judge have in common. */
@@ -142,4 +150,11 @@ export interface CheckSettings extends JudgingOptions {
   readonly format: 'text' | 'json';
   readonly inputFormat?: 'text' | 'jsonl';
   readonly maxRepeated: number;
+}
+
+/** What the options of a tuning amount to. */
+export interface TuneSettings extends JudgingOptions {
+  readonly format: 'text' | 'json';
+  readonly inputFormat?: 'text' | 'jsonl';
+  readonly limit: number;
 }

@@ -8,16 +8,15 @@ import { bodyOf, type Shown } from './text.js';
 /** Signs that would start markup in the middle of a line. */
 const inlineMarkup = /[\\`*[\]<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
 /** Signs that would start a heading, a list, a rule or a table at the beginning of a line. */
-const lineMarkup = /^(?:[#+=~|-]|\d{1,9}(?=[.)]))/;
+const lineMarkup = /^[#+=~|-]/;
+/** A number that would start a list; followed by anything but a space it is one like 3.5. */
+const listNumber = /^(\d{1,9})([.)])(?=\s|$)/;
 const bullet = /^[-*+•·‣▪●○◦–—►▶✓✔]\s+/u;
 const ordinal = /^(\d{1,9})[.)]\s+/;
 
 /** Text that Markdown shows as it stands. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(inlineMarkup, '\\$&')
-    .replace(lineMarkup, (sign) => (/^\d/.test(sign) ? sign : `\\${sign}`))
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  return text.replace(inlineMarkup, '\\$&').replace(lineMarkup, '\\$&').replace(listNumber, '$1\\$2');
 }
 
 function toBlock(block: JudgedBlock): string {

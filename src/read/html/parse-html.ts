@@ -12,7 +12,9 @@ const longestWalk = deepestElement;
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-const voidTags = setOf('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
+const voidTags = setOf(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+);
 const headTags = setOf('base basefont bgsound link meta noscript script style template title');
 /** Elements whose end a new one implies. */
 const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -153,7 +155,8 @@ class TreeBuilder {
     const { tag } = element;
     const repeated = tag === 'html' || tag === 'body' || tag === 'head' ? this.known.get(tag) : undefined;
     if (repeated) {
-      for (const [name, value] of element.attributes) if (!repeated.attributes.has(name)) repeated.attributes.set(name, value);
+      for (const [name, value] of element.attributes)
+        if (!repeated.attributes.has(name)) repeated.attributes.set(name, value);
       if (tag === 'body' && this.top.tag === 'head') this.pop();
       return;
     }
@@ -181,7 +184,11 @@ class TreeBuilder {
         if (!isTablePart) break;
         continue;
       }
-      if (isTablePart ? other === 'table' || other === 'html' || other === 'body' || other === 'template' : impliedBarriers.has(other))
+      if (
+        isTablePart
+          ? other === 'table' || other === 'html' || other === 'body' || other === 'template'
+          : impliedBarriers.has(other)
+      )
         break;
       // A link is closed by the next one only inside the same line of text.
       if (tag === 'a' && blockTags.has(other)) break;
