@@ -97,12 +97,16 @@ function removeInto(judged: Judged, keep: Keep, draft: Draft): void {
     holders.sort((a, b) => b.score - a.score || a.there - b.there);
     if (holders[0]) draft.remove(holders[0]);
   }
-  for (const { hereMayGo, reverse } of judged.verdicts) {
-    if (hereMayGo || !reverse || reverse.here === draft.headline) continue;
-    if (!draft.removal.has(reverse.here) && !draft.removal.has(reverse.there) && !draft.holds.has(reverse.here))
-      draft.remove(reverse);
+  for (const { pair, hereMayGo, reverse } of judged.verdicts) {
+    if (hereMayGo || !reverse || draft.removal.has(reverse.here) || draft.removal.has(reverse.there)) continue;
+    if (reverse.here !== draft.headline && !draft.holds.has(reverse.here)) draft.remove(reverse);
+    // The one with a note more must stay: then the bare one may go into it.
+    else if (!tellsOfKept(pair) && pair.here !== draft.headline) draft.remove(pair);
   }
 }
+
+/** Whether a pair says why both of its blocks stay. */
+const tellsOfKept = ({ verdict }: ScoredPair): boolean => verdict === 'variant' || verdict === 'overlap';
 
 /** The order in which blocks are worth keeping; the headline before all. */
 function worthierBy(keep: Keep, sizes: Uint32Array, headline: number): (a: number, b: number) => boolean {
@@ -146,7 +150,7 @@ function removeCopies({ copies }: Judged, keep: Keep, { headline, removal, remov
 function keptPairs(judged: Judged, removal: ReadonlyMap<number, ScoredPair>): Map<number, ScoredPair> {
   const stays = new Map<number, ScoredPair>();
   for (const { pair, hereMayGo } of judged.verdicts) {
-    if (hereMayGo || removal.has(pair.here) || removal.has(pair.there)) continue;
+    if (hereMayGo || !tellsOfKept(pair) || removal.has(pair.here) || removal.has(pair.there)) continue;
     const told = pair.here > pair.there ? pair : turned(pair);
     const known = stays.get(told.here);
     if (!known || told.score > known.score || (told.score === known.score && told.there < known.there))

@@ -86,6 +86,11 @@ describe('cleanBlocks', () => {
     ]);
   });
 
+  it('of a paragraph and its copy with a note keeps the bare one, unless the other is the headline', () => {
+    expect(removals(clean([`${ferry} Read more`, bridge, ferry]))).toEqual([[0, 2]]);
+    expect(removals(clean([['dek', ferry], ['headline', `${ferry} Read more`], bridge]))).toEqual([[0, 1]]);
+  });
+
   it('points a chain of repeats at what stays', () => {
     const blocks = clean([ferry, `${ferry} Read more`, ferry, `${ferry} ${bridge}`]);
     for (const block of blocks) if (!block.kept) expect(blocks[block.of!]?.kept).toBe(true);
