@@ -1,6 +1,7 @@
 /**
  * Folders that a test fills, and that are gone when it ends.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,6 +19,13 @@ export function temporaryFolder(files: Tree = {}): string {
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+/** Makes a folder for the running test with a named pipe in it. @returns the path of the pipe */
+export function temporaryPipe(): string {
+  const path = join(temporaryFolder(), 'pipe');
+  execFileSync('/bin/sh', ['-c', 'mkfifo "$0"', path]);
+  return path;
 }
 
 /** The files below a folder with what they hold, hidden ones included, sorted by path. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -16,7 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openWhole } from '../../src/batch/whole-file.js';
 import { OutputError } from '../../src/errors.js';
-import { readTree, temporaryFolder } from '../temporary-folder.js';
+import { readTree, temporaryFolder, temporaryPipe } from '../temporary-folder.js';
 
 describe('a file written as a whole', () => {
   it('appears when it is finished, not before', async () => {
@@ -100,8 +99,7 @@ describe('a file written as a whole', () => {
   });
 
   it('is written through where it is a pipe, which stays one', async () => {
-    const path = join(temporaryFolder(), 'pipe');
-    execFileSync('mkfifo', [path]);
+    const path = temporaryPipe();
     // Open for reading beforehand, because opening it for writing would wait for that.
     const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const output = openWhole(path);

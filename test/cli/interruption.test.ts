@@ -1,7 +1,6 @@
 /**
  * Ends that come from outside: signals, and readers of the output that go away.
  */
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, constants, type FSWatcher, mkdirSync, openSync, watch } from 'node:fs';
 import { Socket } from 'node:net';
@@ -9,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Finished, finished, runCommand, runShell, startCommand } from '../run-command.js';
 import { ferry, ferryClean, row } from '../stories.js';
-import { readTree, temporaryFolder } from '../temporary-folder.js';
+import { readTree, temporaryFolder, temporaryPipe } from '../temporary-folder.js';
 
 const isPartial = (name: string | null): boolean => name?.endsWith('.partial') ?? false;
 
@@ -106,8 +105,7 @@ describe('a reader that goes away', () => {
   describe('of a pipe that does not block', () => {
     /** Runs the command with such a pipe, made by a path because Node makes only blocking ones, as its output. */
     function startIntoPipe(): { readonly end: Promise<Finished>; readonly reader: Socket } {
-      const path = join(temporaryFolder(), 'pipe');
-      execFileSync('mkfifo', [path]);
+      const path = temporaryPipe();
       const reader = new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true });
       const writer = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
       const end = runShell('dedupe >&3', { input: long, third: writer });

@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { options } from '../../src/cli/options.js';
+import type { Report } from '../../src/model.js';
 import { runCommand } from '../run-command.js';
-import { ferry, library } from '../stories.js';
+import { ferry, ferryClean, library } from '../stories.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -45,6 +46,9 @@ describe('wrong use', () => {
     [['--input-format', 'html'], "argument 'html' is invalid. Allowed choices are text, jsonl."],
     [['check', '--format', 'jsonl'], "argument 'jsonl' is invalid. Allowed choices are text, json."],
     [['--out'], "option '-o, --out <path>' argument missing"],
+    [['--strict', '--loose'], '--strict and --loose contradict each other; give one of them'],
+    [['check', '--strict', '--loose'], '--strict and --loose contradict each other; give one of them'],
+    [['--keep', 'best'], "argument 'best' is invalid. Allowed choices are fullest, first, last."],
     [['-t', '0.9', 'check'], '--threshold stands before "check"; write it behind: dedupe-article check --threshold …'],
   ])('%j is told in one line', async (args, message) => {
     const run = await runCommand(args, { input: ferry });
@@ -84,6 +88,35 @@ describe('shares', () => {
     expect(await removedAt('0.9')).toBe(true);
     expect(await removedAt('0.99')).toBe(false);
     expect(await removedAt('1')).toBe(false);
+  });
+});
+
+describe('settings of the judging reach it:', () => {
+  it('--strict keeps what is not word for word', async () => {
+    expect((await runCommand([], { input: library })).stdout).not.toContain('openned');
+    expect((await runCommand(['--strict'], { input: library })).stdout).toContain('openned');
+    expect((await runCommand(['check', '--strict'], { input: library })).stdout).toBe('');
+    expect((await runCommand(['--strict'], { input: ferry })).stdout).toBe(ferryClean);
+  });
+
+  it('--keep says which of equal blocks stays', async () => {
+    const goneWith = async (keep: string): Promise<readonly number[]> => {
+      const run = await runCommand(['--keep', keep, '-f', 'json'], { input: ferry });
+      const { blocks } = JSON.parse(run.stdout) as Report;
+      return blocks.filter(({ kept }) => !kept).map(({ lines }) => lines[0]);
+    };
+    expect(await goneWith('fullest')).toEqual([9, 11]);
+    expect(await goneWith('first')).toEqual([9, 11]);
+    expect(await goneWith('last')).toEqual([3, 11]);
+  });
+
+  it('--granularity sentence takes sentences out of blocks that stay', async () => {
+    const engine = 'The operator spent the winter on a new engine and on ramps for wheelchairs.';
+    const input = ferry.replace(engine, `${engine} It paid for them itself.`).replace('Tickets', `${engine} Tickets`);
+    const blocks = await runCommand([], { input });
+    const sentences = await runCommand(['--granularity', 'sentence'], { input });
+    expect(blocks.stdout).toContain(`\n${engine} Tickets cost`);
+    expect(sentences.stdout).toBe(blocks.stdout.replace(`\n${engine} Tickets`, '\nTickets'));
   });
 });
 
