@@ -18,6 +18,7 @@ import {
   hasWord,
   isCapitalised,
   isName,
+  isReplacedCaseless,
   isReplacedName,
   type PairWords,
   spanOf,
@@ -89,6 +90,8 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
   if (context.attributes) return isName(pair, here, at, false) && !stands ? 'name' : 0;
   if (isName(pair, here, at, inTitle)) return !isReplaced && stands ? 1 : 'name';
   if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
+  const isSlot = isReplaced && left.there.length <= left.here.length + longerCounterpart;
+  if (isSlot && isReplacedCaseless(pair, at, left.here)) return 'name';
   const isToldAnew = isReplaced && left.there.length > left.here.length + longerCounterpart;
   return weightOf(context, folded, flags) * (isToldAnew ? toldAnewWeight : 1);
 }

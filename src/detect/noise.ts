@@ -1,10 +1,11 @@
 /**
  * Words one block has and its partner lacks that say nothing new: typography, notes, moved words, attributions.
  */
+import { isNegation } from '../language/negation.js';
 import { foldText, TokenFlag } from '../language/tokens.js';
 import { isCaption } from '../read/plain-text.js';
 import type { Gap } from './gaps.js';
-import { flagsOf, hashOf, type PairWords, spanOf } from './pair-words.js';
+import { flagsOf, foldedWord, hashOf, type PairWords, spanOf } from './pair-words.js';
 
 /** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
 const longestNote = 4;
@@ -29,21 +30,28 @@ export function sameLetters(here: string, there: string): boolean {
   return letters.length > 0 && letters === tight(there) && !/\d[.,]\d/.test(here + there);
 }
 
-/** A short note behind a full stop or an ellipsis at the very end, without digits: "Read more", a credit. */
+/** What ends a sentence before a note, and what a note of its own does not end with. */
+const sentenceBefore = /[.!?…。！？]["”’'»)\]]*\s*$/;
+const initialBefore = /^\s?\.\s?\p{Lu}\.?$/u;
+const sentenceEnd = /[.!?。！？।]["”’'»)\]]*$/;
+const opensBracket = /[.!?…。！？]?["”’'»)\]]*\s*[([（【]\s*$/;
+const closesBracket = /[)\]）】]\W*$/;
+
+/**
+ * A short note at the very end, without a fact: "Read more", which is no sentence, behind one; or a credit in brackets.
+ */
 export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
-  if (gap.edge !== 'end' || gap.aTo !== size || gap.aTo - gap.aFrom > longestBracketed || gap.aFrom === 0) return false;
+  const length = gap.aTo - gap.aFrom;
+  if (gap.edge !== 'end' || gap.aTo !== size || length > longestBracketed || gap.aFrom === 0) return false;
   const { tokens, here } = pair;
-  const between = tokens.texts[here.block]!.slice(
-    tokens.end[here.from + gap.aFrom - 1]!,
-    tokens.start[here.from + gap.aFrom]!,
-  );
-  for (let at = gap.aFrom; at < gap.aTo; at++) if (flagsOf(pair, here, at) & TokenFlag.Digit) return false;
-  if (
-    gap.aTo - gap.aFrom > longestNote &&
-    !(/[([（【]\s*$/.test(between) && /[)\]）】]\W*$/.test(tokens.texts[here.block]!.slice(-4)))
-  )
-    return false;
-  return /[.!?…。！？]["”’'»)\]]*\s*[([]?\s*$/.test(between) && !/^\s?\.\s?\p{Lu}\.?$/u.test(between);
+  const text = tokens.texts[here.block]!;
+  for (let at = gap.aFrom; at < gap.aTo; at++) {
+    if (flagsOf(pair, here, at) & TokenFlag.Digit || isNegation(foldedWord(pair, here, at))) return false;
+  }
+  const between = text.slice(tokens.end[here.from + gap.aFrom - 1]!, tokens.start[here.from + gap.aFrom]!);
+  if (opensBracket.test(between) && closesBracket.test(text.slice(-4))) return true;
+  if (length > longestNote || sentenceEnd.test(text.trimEnd().slice(-3))) return false;
+  return sentenceBefore.test(between) && !initialBefore.test(between);
 }
 
 /** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */

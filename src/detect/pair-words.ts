@@ -90,3 +90,19 @@ export function isReplacedName(pair: PairWords, at: number, others: readonly num
     (flagsOf(pair, side, index) & TokenFlag.Capital) !== 0 && textOfWord(pair, side, index).length > 3;
   return isLongCapital(pair.here, at) && others.some((other) => isLongCapital(pair.there, other));
 }
+
+/** Characters in a row, in scripts without spaces, of which one replaced may be an ending but several are a word. */
+const fewestUnspaced = 2;
+
+/**
+ * Whether a word stands where the partner has another, in a script without capitals, where nothing tells a name from
+ * other words.
+ * @param replaced all words that stand there, `at` among them
+ */
+export function isReplacedCaseless(pair: PairWords, at: number, replaced: readonly number[]): boolean {
+  const word = textOfWord(pair, pair.here, at);
+  if (word.toLowerCase() !== word.toUpperCase()) return false;
+  return (flagsOf(pair, pair.here, at) & TokenFlag.Unspaced) === 0
+    ? word.length > 1
+    : replaced.length >= fewestUnspaced;
+}

@@ -46,14 +46,18 @@ export function countStructures(blocks: readonly Block[]): StructureCount {
   };
 }
 
-/** Whether all words of substance have a capital: a title, which names its text and does not say it. */
+/**
+ * Whether all words of substance have a capital: a title, which names its text and does not say it. Scripts without
+ * capitals show none.
+ */
 function isTitle(tokens: Tokens, block: number): boolean {
+  let capitals = 0;
   for (let at = tokens.first[block]!; at < tokens.first[block + 1]!; at++) {
     const isLong = tokens.end[at]! - tokens.start[at]! >= smallWord;
-    const marks = TokenFlag.Capital | TokenFlag.Digit | TokenFlag.Unspaced;
-    if (isLong && (tokens.flags[at]! & marks) === 0) return false;
+    if (tokens.flags[at]! & TokenFlag.Capital) capitals++;
+    else if (isLong && (tokens.flags[at]! & TokenFlag.Digit) === 0) return false;
   }
-  return true;
+  return capitals > 0;
 }
 
 /**

@@ -65,6 +65,12 @@ const foldedLetters: Readonly<Record<string, string>> = {
   Œ: 'oe',
   æ: 'ae',
   Æ: 'ae',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ø: 'o',
+  Ø: 'o',
 };
 
 /** Value of a decimal digit of any script: digits stand in runs of ten, in order. */

@@ -23,7 +23,7 @@ const words = {
   persian: 'نه نیست هیچ بدون',
   hindi: 'नहीं न मत ना बिना कभी',
   malay: 'tidak tak bukan tanpa belum jangan',
-  vietnamese: 'khong chua chang đung',
+  vietnamese: 'khong chua chang dung',
   swahili: 'hapana bila sio',
   korean: '안 못 아니 아닌 아니다 없이 없는 없다 않는 않은 않았다 못한',
   // Scripts without spaces: one character each.

@@ -169,7 +169,7 @@ const groups: readonly string[] = [
   'पहले / बाद',
   // Scripts without spaces, one character each; Korean, Thai
   '上 / 下',
-  '升 增 涨 漲 / 降 减 減 跌',
+  '升 增 増 涨 漲 / 降 减 減 跌',
   '胜 勝 / 负 負 败 敗',
   '前 / 后 後',
   '东 東 / 西 / 南 / 北',

@@ -57,6 +57,13 @@ const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || cod
 const isDigitAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && classOf(characterEntry(text.charCodeAt(at))) === CharacterClass.Digit;
 
+/** Whether a digit comes next, signs that are as if not there passed over. */
+function isDigitAhead(text: string, at: number): boolean {
+  let next = at;
+  while (next < text.length && classOf(characterEntry(text.charCodeAt(next))) === CharacterClass.Ignorable) next++;
+  return isDigitAt(text, next);
+}
+
 const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, fnvPrime);
 /** Spreads FNV's weak low bits; the finaliser of MurmurHash3. */
 function finish(hash: number): number {
@@ -213,10 +220,10 @@ function tokenizeInto(columns: TokenColumns, text: string): void {
           for (let index = 0; index < expansion.length; index++) hash = addToHash(hash, expansion.charCodeAt(index));
           flags |= letter.test(expansion) ? TokenFlag.Letter : TokenFlag.Digit;
         } else if (kind !== Ignorable) {
-          if (before !== Digit || !isNumberPoint(code) || !isDigitAt(text, at)) break;
+          if (before !== Digit || !isNumberPoint(code) || !isDigitAhead(text, at)) break;
           hash = addToHash(hash, point);
         }
-        before = kind;
+        if (kind !== Ignorable) before = kind;
         if (at === length) {
           at++;
           break;
