@@ -13,6 +13,8 @@ export type BlockKind =
   | 'heading'
   | 'paragraph'
   | 'list-item'
+  | 'quote'
+  | 'table-row'
   | 'caption';
 
 /** A piece of an article that stays or goes as a whole. */

@@ -78,7 +78,7 @@ function titleCopies(blocks: readonly Block[], headline: number): ScoredPair[] {
 /** Removes blocks into others that hold their content: from the one most worth keeping down, each into its closest. */
 function removeInto(judged: Judged, keep: Keep, draft: Draft): void {
   const options = new Map<number, ScoredPair[]>();
-  const isWorthier = worthierBy(keep, judged.sizes, draft.headline);
+  const isWorthier = worthierBy(keep, judged, draft.headline);
   const offer = (pair: ScoredPair): void => {
     const list = options.get(pair.here);
     if (list) list.push(pair);
@@ -109,11 +109,14 @@ function removeInto(judged: Judged, keep: Keep, draft: Draft): void {
 const tellsOfKept = ({ verdict }: ScoredPair): boolean => verdict === 'variant' || verdict === 'overlap';
 
 /** The order in which blocks are worth keeping; the headline before all. */
-function worthierBy(keep: Keep, sizes: Uint32Array, headline: number): (a: number, b: number) => boolean {
+function worthierBy(keep: Keep, { sizes, copies }: Judged, headline: number): (a: number, b: number) => boolean {
+  // A block stands for its copies: the last of them is as late as it gets.
+  const latest = new Map(copies.map(({ here, there }) => [there, here]));
+  const placeOf = (block: number): number => latest.get(block) ?? block;
   return (a, b) => {
     if (a === headline || b === headline) return a === headline;
     if (keep === 'fullest' && sizes[a] !== sizes[b]) return sizes[a]! > sizes[b]!;
-    return keep === 'last' ? a > b : a < b;
+    return keep === 'last' ? placeOf(a) > placeOf(b) : a < b;
   };
 }
 

@@ -35,15 +35,20 @@ export function trimSentences(blocks: readonly JudgedBlock[], settings: JudgeSet
     const { owner, text } = sentences[index]!;
     const holder = sentence.kept ? owner : sentences[sentence.of!]!.owner;
     const isSaidBefore = !sentence.kept && (holder < owner || (holder === owner && sentence.of! < index));
-    if (!isSaidBefore) return void rest.set(owner, [...(rest.get(owner) ?? []), text]);
-    const repeat = { text, of: holder, score: sentence.score!, difference: sentence.difference! };
-    repeats.set(owner, [...(repeats.get(owner) ?? []), repeat]);
+    if (!isSaidBefore) append(rest, owner, text);
+    else append(repeats, owner, { text, of: holder, score: sentence.score!, difference: sentence.difference! });
   });
   return blocks.map((block, owner) => {
     const left = rest.get(owner);
     const said = repeats.get(owner);
     return left && said ? { ...block, cleaned: join(left), sentences: said } : block;
   });
+}
+
+function append<T>(lists: Map<number, T[]>, owner: number, item: T): void {
+  const list = lists.get(owner);
+  if (list) list.push(item);
+  else lists.set(owner, [item]);
 }
 
 /** Sentences as one text: with a space between them, save behind the full stop of a script that has none. */

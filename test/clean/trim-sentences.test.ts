@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle, reportOn } from '../../src/pipeline.js';
+
+const report = (text: string) => reportOn(readArticle('', 'text', text), { granularity: 'sentence' });
+
+const blame = 'The company blamed falling passenger numbers and the price of fuel.';
+
+describe('sentences that an earlier block says', () => {
+  const text = [
+    'Ferry Line Cuts Its Winter Sailings',
+    `The regional line will cut its winter sailings from November. ${blame}`,
+    `Islanders reacted with anger on Tuesday evening. ${blame} A petition gathered 400 names in two hours.`,
+  ].join('\n\n');
+  const { blocks, text: cleaned, stats } = report(text);
+
+  it('are taken out of the later block, which stays', () => {
+    expect(blocks.every(({ kept }) => kept)).toBe(true);
+    expect(cleaned.split(blame)).toHaveLength(2);
+    expect(blocks[2]).toMatchObject({
+      cleaned: 'Islanders reacted with anger on Tuesday evening. A petition gathered 400 names in two hours.',
+      sentences: [{ text: blame, of: 1, score: 1 }],
+    });
+  });
+
+  it('count as characters that went', () => {
+    expect(stats.charactersIn - stats.charactersOut).toBe(blame.length + 1);
+  });
+
+  it('stay when only blocks are removed', () => {
+    expect(reportOn(readArticle('', 'text', text)).text.split(blame)).toHaveLength(3);
+  });
+
+  it('are gone for good: cleaning the cleaned text changes nothing', () => {
+    expect(report(cleaned).text).toBe(cleaned);
+  });
+});
+
+it('keeps a sentence in which a number differs', () => {
+  const [first, second] = [
+    'The line lost 3 million crowns last year, it said.',
+    'The line lost 4 million crowns last year, it said.',
+  ];
+  const { text } = report(`${first} Nobody was surprised by that.\n\nThe minister had other news. ${second}`);
+  expect(text).toContain(first);
+  expect(text).toContain(second);
+});
+
+it('leaves a block of which nothing would be left', () => {
+  const [one, two] = [
+    'The tram depot burned for two hours on Sunday night.',
+    'Nobody was hurt in the fire, the brigade said.',
+  ];
+  const other = 'Neighbours watched from the bridge until the rain came.';
+  const { blocks } = report(`${one} ${other}\n\n${two} It rained at last.\n\n${one} ${two}`);
+  expect(blocks[2]).toMatchObject({ kept: true, text: `${one} ${two}` });
+  expect(blocks[2]!.cleaned).toBeUndefined();
+});
+
+it('puts no space between sentences of a script that has none', () => {
+  const shared = '町は来年も祭りを続けると決めた。';
+  const { blocks } = report(`雨の夜に人が集まった。${shared}\n\n若者は踊りを覚えた。${shared}屋台は十軒に増えた。`);
+  expect(blocks[1]!.cleaned).toBe('若者は踊りを覚えた。屋台は十軒に増えた。');
+});
