@@ -120,6 +120,7 @@ describe.skipIf(noTerminal)('control characters of an article', () => {
     'dedupe --explain hostile.txt',
     'dedupe check hostile.txt',
     'dedupe check -f json hostile.txt',
+    'dedupe tune hostile.txt',
     'dedupe --explain rows.jsonl',
     'dedupe check rows.jsonl',
   ])('do not reach the terminal by %s', async (command) => {
