@@ -4,9 +4,12 @@
 import { isFact } from '../detect/difference.js';
 import type { ScoredPair, WordDifference } from '../model.js';
 
-/** The text cut to `length` characters at most, with an ellipsis where it was cut. */
-export const clip = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
+/** The text cut to `length` UTF-16 units at most, between two characters, with an ellipsis where it was cut. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const isWithinPair = (text.charCodeAt(length - 2) & 0xfc00) === 0xd800;
+  return `${text.slice(0, isWithinPair ? length - 2 : length - 1).trimEnd()}…`;
+}
 
 /** "line 4" or "lines 4–6". */
 export const describeLines = ([first, last]: readonly [number, number]): string =>
@@ -20,7 +23,7 @@ const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDif
   label: ({ here }) => `${quote(here)} only labels it`,
   moved: ({ here }) => `${quote(here)} stands elsewhere in it`,
   wording: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
-  extra: ({ here }) => `${quote(here)} only here`,
+  extra: ({ here, there }) => (here ? `${quote(here)} only here` : `${quote(there)} only there`),
   content: ({ here }) => `${quote(here)} only here`,
   number: ({ here, there }) =>
     there ? `${quote(here)} here, ${quote(there)} there` : `the number ${quote(here)} only here`,

@@ -6,19 +6,27 @@ import type { Tokens } from '../language/tokens.js';
 /** For each block the first block with the same words, itself included; -1 for a block without words. */
 export function findExactGroups(tokens: Tokens, blocks: number): Int32Array {
   const leader = new Int32Array(blocks).fill(-1);
-  const byHash = new Map<number, number[]>();
+  let capacity = 64;
+  while (capacity < blocks * 2) capacity *= 2;
+  const mask = capacity - 1;
+  // Open addressing; a slot holds the number of a leader, from 1 on.
+  const slots = new Uint32Array(capacity);
+  const hashes = new Int32Array(blocks);
   for (let block = 0; block < blocks; block++) {
     const from = tokens.first[block]!;
     const to = tokens.first[block + 1]!;
     if (from === to) continue;
     let hash = to - from;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ tokens.hash[at]!, 0x9e3779b1) ^ (hash >>> 15);
-    const others = byHash.get(hash);
-    const first = others?.find((other) => haveSameWords(tokens, other, block));
-    leader[block] = first ?? block;
-    if (first !== undefined) continue;
-    if (others) others.push(block);
-    else byHash.set(hash, [block]);
+    hashes[block] = hash;
+    let slot = (hash ^ (hash >>> 16)) & mask;
+    let other = slots[slot]!;
+    while (other !== 0 && !(hashes[other - 1] === hash && haveSameWords(tokens, other - 1, block))) {
+      slot = (slot + 1) & mask;
+      other = slots[slot]!;
+    }
+    if (other === 0) slots[slot] = block + 1;
+    leader[block] = other === 0 ? block : other - 1;
   }
   return leader;
 }

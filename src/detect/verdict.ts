@@ -5,7 +5,8 @@ import type { Tokens } from '../language/tokens.js';
 import type { Block, DedupeOptions, ScoredPair, Strictness, WordDifference } from '../model.js';
 import { type Comparison, compareBlocks, isMutual, reportedPassage, turn } from './comparison.js';
 import { findLoss, isFact, type Loss } from './difference.js';
-import type { WordFrequency } from './pair-words.js';
+import type { Gap } from './gaps.js';
+import { type PairWords, spanOf, type WordFrequency } from './pair-words.js';
 import { mayBeRefrain } from './refrains.js';
 import { diceCoefficient } from './score.js';
 import { headsText, isNaming, type StructureCount } from './structure.js';
@@ -126,7 +127,8 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   const share = round(shared / hereSize);
   const saysMore = thereSize - hereSize >= Math.max(moreWords, thereSize * moreShare);
   const isAlike = thereSize < hereSize * 2;
-  const loss = findLoss({ tokens, here, there, frequency }, gaps, moved);
+  const pair = { tokens, here, there, frequency };
+  const loss = findLoss(pair, gaps, moved);
   const isHeading = saysMore && isHeadOf(context, comparison);
   const isApart = Math.abs(here.block - there.block) > refrainReach && blocks[there.block]!.kind !== 'headline';
   const mayRepeat =
@@ -160,12 +162,18 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       there: there.block,
       verdict: mayGo ? (saysMore ? 'contained' : 'near') : stays,
       score: mayGo && !saysMore ? score() : share,
-      differences: loss.differences,
+      differences: mayGo && !saysMore ? [...loss.differences, ...onlyThere(pair, gaps)] : loss.differences,
     },
     hereMayGo: mayGo && !isNoted,
     reverse: mayGo && !isNoted && keep === 'fullest' && hereSize !== thereSize ? null : reverse,
   };
 }
+
+/** What the other of two alike has in places where this one has nothing; no loss, but what differs. */
+const onlyThere = (pair: PairWords, gaps: readonly Gap[]): WordDifference[] =>
+  gaps
+    .filter(({ aFrom, aTo }) => aFrom === aTo)
+    .map(({ bFrom, bTo }) => ({ kind: 'extra', here: '', there: spanOf(pair, pair.there, bFrom, bTo) }));
 
 /** Whether a fact of one block stands against another fact of its partner: then neither may go. */
 const replacesFact = ({ differences }: Loss): boolean =>

@@ -13,7 +13,9 @@ import {
   isUpper,
   upperBit,
 } from './characters.js';
+import { isGlued } from './glued-words.js';
 import { spellOut } from './spelled-out.js';
+import { TokenColumns } from './token-columns.js';
 
 /** Bits of a word's flags. */
 export const TokenFlag = {
@@ -74,37 +76,6 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** Columns of words under construction. Whoever writes makes room first, so that no write is checked. */
-class TokenColumns {
-  count = 0;
-  hash: Uint32Array;
-  start: Uint32Array;
-  end: Uint32Array;
-  flags: Uint8Array;
-
-  constructor(capacity: number) {
-    this.hash = new Uint32Array(capacity);
-    this.start = new Uint32Array(capacity);
-    this.end = new Uint32Array(capacity);
-    this.flags = new Uint8Array(capacity);
-  }
-
-  /** Makes room for `more` words. */
-  reserve(more: number): void {
-    if (this.count + more <= this.hash.length) return;
-    const { hash, start, end, flags } = this;
-    const capacity = Math.max(this.count + more, hash.length * 2);
-    this.hash = new Uint32Array(capacity);
-    this.start = new Uint32Array(capacity);
-    this.end = new Uint32Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.hash.set(hash);
-    this.start.set(start);
-    this.end.set(end);
-    this.flags.set(flags);
-  }
-}
-
 /** Characters of an article whose columns are built in the same memory as those of the article before. */
 const largestScratch = 1 << 18;
 const scratch = new TokenColumns(1 << 12);
@@ -138,33 +109,6 @@ export function tokenize(texts: readonly string[]): Tokens {
     end: columns.end[own](0, count),
     flags: columns.flags[own](0, count),
   };
-}
-
-/** Lower-case letters behind which a digit or two capitals start another word; fewer are a unit, such as "kWh". */
-const fewestBeforeGlue = 3;
-
-/**
- * Whether two words were glued together here: "PremiumTwo dead" is "Premium" and "Two", "News24" is "News" and "24",
- * "berlinNRW" is "berlin" and "NRW".
- */
-function isGlued(text: string, at: number, from: number): boolean {
-  const isLowerLetter = (place: number): boolean => {
-    const entry = characterEntry(text.charCodeAt(place));
-    return classOf(entry) === CharacterClass.Letter && !isUpper(entry);
-  };
-  if (!isLowerLetter(at - 1)) return false;
-  const behind = at + 1 < text.length ? characterEntry(text.charCodeAt(at + 1)) : 0;
-  const here = characterEntry(text.charCodeAt(at));
-  if (classOf(here) === CharacterClass.Letter && classOf(behind) === CharacterClass.Letter && !isUpper(behind))
-    return true;
-  for (let back = 2; back <= fewestBeforeGlue; back++) if (at - back < from || !isLowerLetter(at - back)) return false;
-  if (classOf(here) !== CharacterClass.Digit) return classOf(behind) === CharacterClass.Letter;
-  // One digit, or digits with letters behind them, may be letters misread.
-  let end = at + 1;
-  while (end < text.length && classOf(characterEntry(text.charCodeAt(end))) === CharacterClass.Digit) end++;
-  return (
-    end - at > 1 && (end === text.length || classOf(characterEntry(text.charCodeAt(end))) === CharacterClass.Separator)
-  );
 }
 
 /** Appends the words of a text. One loop on numbers: it sees every character of every article. */

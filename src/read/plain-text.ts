@@ -123,10 +123,9 @@ function join(lines: readonly Line[]): string {
   return pieces.join('');
 }
 
-function blocksOfGroup(group: readonly Line[]): Block[] {
+function addBlocks(blocks: Block[], group: readonly Line[]): void {
   const width = wrapWidth(group);
   const runsOver = width > 0 && sentencesRunOver(group, width);
-  const blocks: Block[] = [];
   for (let from = 0; from < group.length; ) {
     let to = from + 1;
     while (width > 0 && to < group.length && continues(group[to - 1]!, group[to]!, width, runsOver)) to++;
@@ -134,7 +133,6 @@ function blocksOfGroup(group: readonly Line[]): Block[] {
     blocks.push({ kind: kindOf(text), text, lines: [group[from]!.number, group[to - 1]!.number] });
     from = to;
   }
-  return blocks;
 }
 
 /**
@@ -144,16 +142,17 @@ function blocksOfGroup(group: readonly Line[]): Block[] {
 export function readPlainText(source: string): Block[] {
   const blocks: Block[] = [];
   let group: Line[] = [];
-  const lines = source.split(/\r\n|\n|\r/);
+  // Splitting at one character is several times as fast as at a pattern.
+  const lines = source.includes('\r') ? source.split(/\r\n|\n|\r/) : source.split('\n');
   for (let index = 0; index < lines.length; index++) {
     const raw = lines[index]!;
     const text = raw.trim();
     if (text) group.push({ number: index + 1, raw, text });
     else if (group.length) {
-      for (const block of blocksOfGroup(group)) blocks.push(block);
+      addBlocks(blocks, group);
       group = [];
     }
   }
-  for (const block of group.length ? blocksOfGroup(group) : []) blocks.push(block);
+  if (group.length) addBlocks(blocks, group);
   return blocks;
 }
