@@ -115,7 +115,10 @@ export interface Summary {
   readonly language: string | null;
   /** The opening sentence or two of the first body paragraph, without its dateline. */
   readonly lede: string | null;
+  /** The sentences that say most, in the order of the article; as many as the caller asked for. */
   readonly keyPoints: readonly string[];
+  /** Where the caller asked for it and the article has no headline: the sentence that says most. */
+  readonly headlineFromText?: string | null;
 }
 
 /** Counts of one article. Characters are Unicode code points of block texts. */
@@ -165,4 +168,8 @@ export interface DedupeOptions {
   readonly keep?: Keep;
   /** Whether only blocks are removed, or also sentences that an earlier block says. Default `block`. */
   readonly granularity?: Granularity;
+  /** How many key points the summary has. Default 0. */
+  readonly sentences?: number;
+  /** Whether the most telling sentence is offered where there is no headline. Default false. */
+  readonly headlineFromText?: boolean;
 }

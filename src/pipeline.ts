@@ -8,6 +8,7 @@ import type { JudgeSettings, PairVerdict } from './detect/verdict.js';
 import type { Article, DedupeOptions, JudgedBlock, Report, SourceFormat, Statistics } from './model.js';
 import { recognizeOpening } from './read/opening.js';
 import { readPlainText } from './read/plain-text.js';
+import { findKeyPoints } from './summarize/key-points.js';
 import { summarize } from './summarize/summarize.js';
 
 /** What holds unless the caller says otherwise; docs/accuracy.md has the measurements. */
@@ -16,6 +17,7 @@ export const defaultSettings = {
   strictness: 'balanced',
   keep: 'fullest',
   granularity: 'block',
+  sentences: 0,
 } as const;
 
 /** Plain text to an article. */
@@ -39,11 +41,16 @@ export function reportOn(article: Article, options: DedupeOptions = {}): Report 
   const cleaned = cleanBlocks(article.blocks, judgeBlocks(article.blocks, settings), settings.keep);
   const blocks = options.granularity === 'sentence' ? trimSentences(cleaned, settings) : cleaned;
   const kept = blocks.filter((block) => block.kept);
+  const summary = summarize(blocks);
   return {
     version: 1,
     id: article.id,
     format: article.format,
-    ...summarize(blocks),
+    ...summary,
+    keyPoints: findKeyPoints(blocks, summary.headline, options.sentences ?? defaultSettings.sentences),
+    ...(options.headlineFromText && summary.headline === null
+      ? { headlineFromText: findKeyPoints(blocks, null, 1)[0] ?? null }
+      : {}),
     text: kept.map(textInOutput).join('\n\n'),
     blocks,
     stats: countBlocks(blocks),

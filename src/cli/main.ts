@@ -32,12 +32,10 @@ function parseCount(value: string): number {
 
 function toOption(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.help);
-  if (spec.type === 'share') option.argParser(parseShare).default(spec.default);
-  if (spec.type === 'count') option.argParser(parseCount).default(spec.default);
-  if (spec.type === 'choice') {
-    option.choices(spec.choices);
-    if (spec.default !== undefined) option.default(spec.default);
-  }
+  if (spec.type === 'share') option.argParser(parseShare);
+  if (spec.type === 'count') option.argParser(parseCount);
+  if (spec.type === 'choice') option.choices(spec.choices);
+  if ('default' in spec) option.default(spec.default);
   return option;
 }
 

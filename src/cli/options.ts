@@ -19,7 +19,7 @@ interface OptionBase {
 export type OptionSpec =
   | (OptionBase & { readonly type: 'flag' })
   | (OptionBase & { readonly type: 'path' })
-  | (OptionBase & { readonly type: 'share' | 'count'; readonly default: number })
+  | (OptionBase & { readonly type: 'share' | 'count'; readonly default?: number })
   | (OptionBase & { readonly type: 'choice'; readonly choices: readonly string[]; readonly default?: string });
 
 /** Formats of the output of a clean run. */
@@ -59,6 +59,18 @@ export const options: readonly OptionSpec[] = [
     flags: '--no-summary',
     type: 'flag',
     help: 'the article only, without headline and lede above it',
+  },
+  {
+    commands: ['clean'],
+    flags: '-s, --sentences <count>',
+    type: 'count',
+    help: 'key points: so many sentences that say most, below the lede',
+  },
+  {
+    commands: ['clean'],
+    flags: '--headline-from-text',
+    type: 'flag',
+    help: 'where there is no headline, offer the most telling sentence, marked as such',
   },
   { commands: ['clean'], flags: '--summary-only', type: 'flag', help: 'headline and lede only' },
   {
@@ -143,6 +155,8 @@ export interface CleanSettings extends JudgingOptions {
   readonly explain?: boolean;
   readonly keep: Keep;
   readonly granularity: Granularity;
+  readonly sentences?: number;
+  readonly headlineFromText?: boolean;
 }
 
 /** What the options of a check amount to. */

@@ -1,5 +1,6 @@
 /**
- * A report as plain text: headline, the lede directly below it, an empty line, the article.
+ * A report as plain text: headline, the lede directly below it, key points where there are any, an empty line, the
+ * article.
  */
 import { textInOutput } from '../clean/trim-sentences.js';
 import type { JudgedBlock, Report } from '../model.js';
@@ -15,10 +16,17 @@ export function bodyOf(report: Report, shown: Shown): readonly JudgedBlock[] {
   return report.blocks.filter((block) => block.kept && !(shown.summary && block.kind === 'headline'));
 }
 
+/** A sentence offered as a headline is marked as one. */
+export const describeOffered = (sentence: string): string => `(no headline; from the text) ${sentence}`;
+
+function summaryLines({ headline, headlineFromText, lede, keyPoints }: Report): string[] {
+  const title = headline ?? (headlineFromText ? describeOffered(headlineFromText) : null);
+  return [...[title, lede].filter((line) => line !== null), ...keyPoints.map((point) => `- ${point}`)];
+}
+
 /** The report as text, ending with a line end; empty when there is nothing to show. */
 export function toText(report: Report, shown: Shown): string {
-  const { headline, lede } = report;
-  const summary = shown.summary ? [headline, lede].filter((line) => line !== null).join('\n') : '';
+  const summary = shown.summary ? summaryLines(report).join('\n') : '';
   const article = shown.article ? bodyOf(report, shown).map(textInOutput) : [];
   const parts = summary ? [summary, ...article] : article;
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';

@@ -34,7 +34,7 @@ function firstParagraph(blocks: readonly JudgedBlock[]): JudgedBlock | undefined
  * Headline, dek, authors, date and lede of an article.
  * @param blocks all blocks, removed ones too: a dek that went because the body repeats it is still the dek
  */
-export function summarize(blocks: readonly JudgedBlock[]): Summary {
+export function summarize(blocks: readonly JudgedBlock[]): Omit<Summary, 'keyPoints'> {
   const textOf = (kind: Block['kind']): string | null => blocks.find((block) => block.kind === kind)?.text ?? null;
   const headline = blocks.findIndex((block) => block.kind === 'headline');
   const dek = blocks.slice(headline + 1).find((block) => block.kind === 'dek')?.text ?? textOf('dek');
@@ -50,6 +50,5 @@ export function summarize(blocks: readonly JudgedBlock[]): Summary {
     published: stated ? readStatedDate(stated.text) : null,
     language: null,
     lede: opening ? ledeOf(opening.text) : null,
-    keyPoints: [],
   };
 }

@@ -48,7 +48,6 @@ describe('summarize', () => {
       published: '2024-05-03',
       language: null,
       lede: long,
-      keyPoints: [],
     });
   });
 
@@ -60,7 +59,6 @@ describe('summarize', () => {
       published: null,
       language: null,
       lede: null,
-      keyPoints: [],
     });
     expect(summarize([block('paragraph', long)])).toMatchObject({ headline: null, dek: null, lede: long });
   });
