@@ -2,7 +2,7 @@
  * The library: one call, pure and synchronous. Nothing runs on import.
  */
 import type { DedupeOptions, Report } from './model.js';
-import { readArticle, reportOn } from './pipeline.js';
+import { readArticle, readSource, reportOn } from './pipeline.js';
 
 export type {
   Block,
@@ -31,9 +31,24 @@ export type {
  */
 export function dedupeArticle(text: string, options: DedupeOptions = {}): Report {
   if (typeof text !== 'string') throw new TypeError(`expected the article as a string, got ${typeof text}`);
-  const { id = '', threshold } = options;
+  return reportOn(readArticle(idOf(options), 'text', text), options);
+}
+
+/**
+ * Cleans one article given as a page.
+ * @param html the page, decoded
+ * @returns the report, its facts from what the page says of itself weighed against what it shows
+ * @throws TypeError, RangeError as {@link dedupeArticle} does, by rejecting
+ */
+export async function dedupeHtml(html: string, options: DedupeOptions = {}): Promise<Report> {
+  if (typeof html !== 'string') throw new TypeError(`expected the page as a string, got ${typeof html}`);
+  return reportOn(await readSource(idOf(options), 'html', html), options);
+}
+
+/** The id to give the report, the options checked on the way. */
+function idOf({ id = '', threshold }: DedupeOptions): string {
   if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
     throw new RangeError(`expected a threshold within 0–1, got ${threshold}`);
   }
-  return reportOn(readArticle(id, 'text', text), options);
+  return id;
 }

@@ -27,7 +27,22 @@ export interface Block {
 }
 
 /** Where an article was read from, in the words of the report. */
-export type SourceFormat = 'text' | 'jsonl';
+export type SourceFormat = 'text' | 'jsonl' | 'html';
+
+/** What a page says of its article. */
+export interface PageFacts {
+  readonly headline: string | null;
+  readonly dek: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601 dates, to the day, in the offset the page gives. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+  readonly siteName: string | null;
+  /** The canonical address. */
+  readonly url: string | null;
+}
 
 /** One article, read but not yet judged. */
 export interface Article {
@@ -35,6 +50,8 @@ export interface Article {
   readonly id: string;
   readonly format: SourceFormat;
   readonly blocks: readonly Block[];
+  /** Of a page only. */
+  readonly facts?: PageFacts;
 }
 
 /** How a pair of blocks relates. With the first three one of the two may go; with the last two both stay. */
@@ -119,6 +136,10 @@ export interface Summary {
   readonly keyPoints: readonly string[];
   /** Where the caller asked for it and the article has no headline: the sentence that says most. */
   readonly headlineFromText?: string | null;
+  /** Of a page: ISO 8601 date of the last change, the site's name, the canonical address. */
+  readonly modified?: string | null;
+  readonly siteName?: string | null;
+  readonly url?: string | null;
 }
 
 /** Counts of one article. Characters are Unicode code points of block texts. */

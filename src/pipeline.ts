@@ -5,7 +5,7 @@ import { cleanBlocks } from './clean/clean.js';
 import { textInOutput, trimSentences } from './clean/trim-sentences.js';
 import { judgeBlocks } from './detect/judge.js';
 import type { JudgeSettings, PairVerdict } from './detect/verdict.js';
-import type { Article, DedupeOptions, JudgedBlock, Report, SourceFormat, Statistics } from './model.js';
+import type { Article, DedupeOptions, JudgedBlock, PageFacts, Report, SourceFormat, Statistics } from './model.js';
 import { recognizeOpening } from './read/opening.js';
 import { readPlainText } from './read/plain-text.js';
 import { findKeyPoints } from './summarize/key-points.js';
@@ -19,6 +19,15 @@ export const defaultSettings = {
   granularity: 'block',
   sentences: 0,
 } as const;
+
+/**
+ * A source to an article, whatever its format. Reading pages takes a library, which is loaded when the first one comes.
+ */
+export async function readSource(id: string, format: SourceFormat, source: string): Promise<Article> {
+  if (format !== 'html') return readArticle(id, format, source);
+  const { readHtml } = await import('./read/html/read-html.js');
+  return { id, format, ...readHtml(source) };
+}
 
 /** Plain text to an article. */
 export function readArticle(id: string, format: SourceFormat, text: string): Article {
@@ -41,7 +50,7 @@ export function reportOn(article: Article, options: DedupeOptions = {}): Report 
   const cleaned = cleanBlocks(article.blocks, judgeBlocks(article.blocks, settings), settings.keep);
   const blocks = options.granularity === 'sentence' ? trimSentences(cleaned, settings) : cleaned;
   const kept = blocks.filter((block) => block.kept);
-  const summary = summarize(blocks);
+  const summary = summarize(blocks, article.facts);
   return {
     version: 1,
     id: article.id,
@@ -51,11 +60,19 @@ export function reportOn(article: Article, options: DedupeOptions = {}): Report 
     ...(options.headlineFromText && summary.headline === null
       ? { headlineFromText: findKeyPoints(blocks, null, 1)[0] ?? null }
       : {}),
+    ...(article.facts ? aboutPage(article.facts) : {}),
     text: kept.map(textInOutput).join('\n\n'),
     blocks,
     stats: countBlocks(blocks),
   };
 }
+
+/** What only pages state. */
+const aboutPage = ({ modified, siteName, url }: PageFacts): Pick<Report, 'modified' | 'siteName' | 'url'> => ({
+  modified,
+  siteName,
+  url,
+});
 
 /** Code points of a text: UTF-16 units, each pair counted once. */
 function codePoints(text: string): number {

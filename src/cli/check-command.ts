@@ -3,7 +3,7 @@
  */
 import { type CheckResult, findingsOf, isWithinBudget } from '../check/findings.js';
 import { InputError } from '../errors.js';
-import { readArticle, reportOn } from '../pipeline.js';
+import { readSource, reportOn } from '../pipeline.js';
 import { findInputs, readInput } from '../read/inputs.js';
 import { checkToJson, describeCheck, findingToLine } from '../report/findings.js';
 import { ExitCode } from './exit-code.js';
@@ -56,7 +56,7 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
         fail(raw);
         continue;
       }
-      const report = reportOn(readArticle(raw.id, raw.format, raw.text), judging);
+      const report = reportOn(await readSource(raw.id, raw.format, raw.text), judging);
       articles++;
       charactersIn += report.stats.charactersIn;
       charactersOut += report.stats.charactersOut;

@@ -6,7 +6,7 @@ import { mirrorInto, overwriteGuard } from '../batch/output-folder.js';
 import { type Output, openWhole } from '../batch/whole-file.js';
 import { InputError, OutputError, UsageError } from '../errors.js';
 import type { DedupeOptions, Report } from '../model.js';
-import { readArticle, reportOn } from '../pipeline.js';
+import { readSource, reportOn } from '../pipeline.js';
 import { findInputs, type Input, isJsonLines, nameOf, readInput } from '../read/inputs.js';
 import { explain } from '../report/explain.js';
 import { toMarkdown } from '../report/markdown.js';
@@ -144,7 +144,7 @@ async function cleanInto(
           fail(tally, raw);
           continue;
         }
-        const report = reportOn(readArticle(raw.id, raw.format, raw.text), judging);
+        const report = reportOn(await readSource(raw.id, raw.format, raw.text), judging);
         const isFirst = output === undefined;
         output ??= open();
         await output.write(render(report, format, shown, isMany, isFirst));

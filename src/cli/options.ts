@@ -4,6 +4,7 @@
 import { UsageError } from '../errors.js';
 import type { Granularity, Keep, Strictness } from '../model.js';
 import { defaultSettings } from '../pipeline.js';
+import type { InputFormat } from '../read/inputs.js';
 
 /** The commands; `clean` is the one without a name. */
 export type CommandName = 'clean' | 'check' | 'tune';
@@ -45,8 +46,8 @@ export const options: readonly OptionSpec[] = [
     commands: ['clean', 'check', 'tune'],
     flags: '--input-format <format>',
     type: 'choice',
-    choices: ['text', 'jsonl'],
-    help: 'what the inputs hold (default: by extension; .jsonl and .ndjson are JSON Lines)',
+    choices: ['text', 'html', 'jsonl'],
+    help: 'what the inputs hold (default: by extension and content)',
   },
   {
     commands: ['clean'],
@@ -148,7 +149,7 @@ export function strictnessOf({ strict, loose }: JudgingOptions): Strictness {
 /** What the options of a clean run amount to. */
 export interface CleanSettings extends JudgingOptions {
   readonly format?: OutputFormat;
-  readonly inputFormat?: 'text' | 'jsonl';
+  readonly inputFormat?: InputFormat;
   readonly out?: string;
   readonly summary: boolean;
   readonly summaryOnly?: boolean;
@@ -162,13 +163,13 @@ export interface CleanSettings extends JudgingOptions {
 /** What the options of a check amount to. */
 export interface CheckSettings extends JudgingOptions {
   readonly format: 'text' | 'json';
-  readonly inputFormat?: 'text' | 'jsonl';
+  readonly inputFormat?: InputFormat;
   readonly maxRepeated: number;
 }
 
 /** What the options of a tuning amount to. */
 export interface TuneSettings extends JudgingOptions {
   readonly format: 'text' | 'json';
-  readonly inputFormat?: 'text' | 'jsonl';
+  readonly inputFormat?: InputFormat;
   readonly limit: number;
 }

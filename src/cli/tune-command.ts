@@ -3,7 +3,7 @@
  */
 import { type BorderlinePair, closestTo, pairsOf } from '../check/borderline.js';
 import { InputError } from '../errors.js';
-import { judgedPairs, readArticle, reportOn } from '../pipeline.js';
+import { judgedPairs, readSource, reportOn } from '../pipeline.js';
 import { findInputs, readInput } from '../read/inputs.js';
 import { pairsToJson, pairToText, thresholdsToText } from '../report/pairs.js';
 import { ExitCode } from './exit-code.js';
@@ -38,7 +38,7 @@ export async function runTune(paths: readonly string[], settings: TuneSettings):
         fail(raw);
         continue;
       }
-      const article = readArticle(raw.id, raw.format, raw.text);
+      const article = await readSource(raw.id, raw.format, raw.text);
       const found = pairsOf(article, judgedPairs(article, judging), raw.place, threshold);
       pairs.push(...found);
       for (const count of removed) {

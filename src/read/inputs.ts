@@ -4,12 +4,14 @@
 import { createReadStream, fstatSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { InputError } from '../errors.js';
+import type { SourceFormat } from '../model.js';
 import { decodeText, largestArticle } from './decode.js';
 import { readRow } from './json-lines.js';
+import { looksLikeHtml } from './looks-like-html.js';
 import { isTerminalDescriptor } from './terminal-descriptor.js';
 
 /** What an input holds. */
-export type InputFormat = 'text' | 'jsonl';
+export type InputFormat = 'text' | 'jsonl' | 'html';
 
 /** One file to read, or standard input. */
 export interface Input {
@@ -18,6 +20,8 @@ export interface Input {
   /** Its place below the folder it was found in, or its own name: what its output is called. */
   readonly place: string;
   readonly format: InputFormat;
+  /** Whether the user named the format; otherwise the content may tell better. */
+  readonly isNamed?: boolean;
   /** Device and inode, to know a file again under another name; null for standard input that is no file. */
   readonly identity: string | null;
 }
@@ -27,12 +31,12 @@ export interface RawArticle {
   readonly id: string;
   /** Where it stands, for messages: the path, with the row behind a colon for JSON Lines. */
   readonly place: string;
-  readonly format: InputFormat;
+  readonly format: SourceFormat;
   readonly text: string;
 }
 
 /** Files of a folder that are read; others are passed over. */
-export const readExtensions = ['txt', 'text', 'md', 'markdown', 'jsonl', 'ndjson'] as const;
+export const readExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'jsonl', 'ndjson'] as const;
 
 /** Whether a file holds JSON Lines by its name. */
 export const isJsonLines = (path: string): boolean => /\.(?:jsonl|ndjson)$/i.test(path);
@@ -73,7 +77,7 @@ export async function findInputs(
     if (path === '-') {
       const stats = fstatSync(0);
       const identity = stats.isFile() ? identityOf(stats) : null;
-      found.push({ path, place: 'stdin', format: format ?? 'text', identity });
+      found.push({ path, place: 'stdin', format: format ?? 'text', isNamed: format !== undefined, identity });
       continue;
     }
     let stats: Stats;
@@ -94,7 +98,8 @@ const baseName = (path: string): string => path.slice(path.replace(/[/\\]+$/, ''
 const toInput = (path: string, place: string, stats: Stats, format: InputFormat | undefined): Input => ({
   path,
   place,
-  format: format ?? (isJsonLines(path) ? 'jsonl' : 'text'),
+  format: format ?? (isJsonLines(path) ? 'jsonl' : /\.html?$/i.test(path) ? 'html' : 'text'),
+  isNamed: format !== undefined,
   identity: identityOf(stats),
 });
 
@@ -147,7 +152,8 @@ async function readWhole(input: Input): Promise<RawArticle | InputError> {
   const text = decodeText(bytes, name);
   if (text instanceof InputError) return text;
   if (text.trim() === '') return new InputError(`${name}: empty, there is no article to clean`);
-  return { id: input.path, place: name, format: 'text', text };
+  const isPage = input.format === 'html' || (!input.isNamed && looksLikeHtml(text));
+  return { id: input.path, place: name, format: isPage ? 'html' : 'text', text };
 }
 
 /** All of standard input: at once, which starts fastest, or as a stream where reading at once is not possible. */
@@ -181,7 +187,7 @@ async function* readRows(input: Input): AsyncGenerator<RawArticle | InputError> 
       if (typeof line === 'string' && line.trim() === '') continue;
       rows++;
       const row = line instanceof InputError ? line : readRow(line, name, number);
-      yield row instanceof InputError ? row : { ...row, place: `${name}:${number}`, format: 'jsonl' };
+      yield row instanceof InputError ? row : { ...row, place: `${name}:${number}` };
     }
   } catch (error) {
     yield error instanceof InputError ? error : new InputError(`${name}: ${reasonOf(error)}`);

@@ -1,5 +1,5 @@
 /**
- * JSON Lines to rows: one article per line, `{"id": "…", "text": "…"}`.
+ * JSON Lines to rows: one article per line, `{"id": "…", "text": "…"}` or `{"id": "…", "html": "…"}`.
  */
 import { InputError } from '../errors.js';
 
@@ -7,6 +7,8 @@ import { InputError } from '../errors.js';
 export interface Row {
   /** The row's own id as text, or `name:line` when it has none. */
   readonly id: string;
+  readonly format: 'jsonl' | 'html';
+  /** The text, or the page. */
   readonly text: string;
 }
 
@@ -27,7 +29,9 @@ export function readRow(source: string, name: string, line: number): Row | Input
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return new InputError(`${place}: expected an object like {"id": "…", "text": "…"}`);
   }
-  const { id, text } = value as { readonly id?: unknown; readonly text?: unknown };
-  if (typeof text !== 'string') return new InputError(`${place}: the row has no "text" of type string`);
-  return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : place, text };
+  const { id, text, html } = value as { readonly id?: unknown; readonly text?: unknown; readonly html?: unknown };
+  const rowId = typeof id === 'string' || typeof id === 'number' ? String(id) : place;
+  if (typeof text === 'string') return { id: rowId, format: 'jsonl', text };
+  if (typeof html === 'string') return { id: rowId, format: 'html', text: html };
+  return new InputError(`${place}: the row has no "text" and no "html" of type string`);
 }

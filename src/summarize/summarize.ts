@@ -2,7 +2,7 @@
  * The summary of an article: picked from its blocks, never invented. What the blocks do not state is null.
  */
 import { sentenceEnd } from '../language/sentences.js';
-import type { Block, JudgedBlock, Summary } from '../model.js';
+import type { Block, JudgedBlock, PageFacts, Summary } from '../model.js';
 import { readByline } from '../read/byline.js';
 import { readStatedDate } from '../read/stated-date.js';
 
@@ -33,8 +33,9 @@ function firstParagraph(blocks: readonly JudgedBlock[]): JudgedBlock | undefined
 /**
  * Headline, dek, authors, date and lede of an article.
  * @param blocks all blocks, removed ones too: a dek that went because the body repeats it is still the dek
+ * @param facts what a page says of its article, which goes before what its text shows
  */
-export function summarize(blocks: readonly JudgedBlock[]): Omit<Summary, 'keyPoints'> {
+export function summarize(blocks: readonly JudgedBlock[], facts?: PageFacts): Omit<Summary, 'keyPoints'> {
   const textOf = (kind: Block['kind']): string | null => blocks.find((block) => block.kind === kind)?.text ?? null;
   const headline = blocks.findIndex((block) => block.kind === 'headline');
   const dek = blocks.slice(headline + 1).find((block) => block.kind === 'dek')?.text ?? textOf('dek');
@@ -44,11 +45,11 @@ export function summarize(blocks: readonly JudgedBlock[]): Omit<Summary, 'keyPoi
   );
   const opening = firstParagraph(blocks);
   return {
-    headline: textOf('headline'),
-    dek,
-    authors: [...new Set(authors)],
-    published: stated ? readStatedDate(stated.text) : null,
-    language: null,
+    headline: facts?.headline ?? textOf('headline'),
+    dek: facts ? facts.dek : dek,
+    authors: facts && facts.authors.length > 0 ? facts.authors : [...new Set(authors)],
+    published: facts?.published ?? (stated ? readStatedDate(stated.text) : null),
+    language: facts?.language ?? null,
     lede: opening ? ledeOf(opening.text) : null,
   };
 }

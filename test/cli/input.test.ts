@@ -132,7 +132,7 @@ describe('rows of JSON Lines', () => {
     expect(run.stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^dedupe-article: rows\.jsonl:2: not valid JSON \(.+\); fix or remove this line$/),
       'dedupe-article: rows.jsonl:3: expected an object like {"id": "…", "text": "…"}',
-      'dedupe-article: rows.jsonl:4: the row has no "text" of type string',
+      'dedupe-article: rows.jsonl:4: the row has no "text" and no "html" of type string',
       expect.stringMatching(/^dedupe-article: rows\.jsonl:5: not UTF-8 \(byte 1\); convert it first/),
     ]);
   });

@@ -43,7 +43,7 @@ describe('wrong use', () => {
     [['--explian'], "unknown option '--explian' (Did you mean --explain?)"],
     [['check', '--max-repeat', '0'], "unknown option '--max-repeat' (Did you mean --max-repeated?)"],
     [['--format', 'yaml'], "argument 'yaml' is invalid. Allowed choices are text, markdown, json, jsonl."],
-    [['--input-format', 'html'], "argument 'html' is invalid. Allowed choices are text, jsonl."],
+    [['--input-format', 'pdf'], "argument 'pdf' is invalid. Allowed choices are text, html, jsonl."],
     [['check', '--format', 'jsonl'], "argument 'jsonl' is invalid. Allowed choices are text, json."],
     [['--out'], "option '-o, --out <path>' argument missing"],
     [['--strict', '--loose'], '--strict and --loose contradict each other; give one of them'],

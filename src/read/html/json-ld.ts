@@ -1,0 +1,113 @@
+/**
+ * What a page says of itself in JSON-LD (schema.org): the article among the things described, whatever it is nested in.
+ */
+import { attributeOf, elementsOf, type HtmlElement, isElement } from './tree.js';
+
+/** A thing described; values are unknown until asked for. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** Levels that are looked into, at most: descriptions nest a handful. */
+const deepest = 12;
+/** Things looked at on one page, at most. */
+const mostThings = 5000;
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A script's content without what keeps it from being JSON: comments around it, control characters, trailing commas. */
+function parseLeniently(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:\/\/\s*)?(?:\/\*\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\/\s*)?(?:\/\*\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/, '')
+    .trim()
+    .replace(/;$/, '');
+  const spaced = bare.replace(/[\u0000-\u001f]+/g, ' ');
+  for (const attempt of [bare, spaced, withoutTrailingCommas(spaced)]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {
+      // The next attempt mends more.
+    }
+  }
+  return null;
+}
+
+/** Commas before a closing bracket left out, those within strings aside. */
+const withoutTrailingCommas = (json: string): string =>
+  json.replace(/"(?:[^"\\]|\\.)*"|,\s*(?=[}\]])/g, (found) => (found.startsWith('"') ? found : ''));
+
+/** All things that the scripts of a page describe, outer ones first, references by `@id` among them. */
+export function readThings(root: HtmlElement): Thing[] {
+  const things: Thing[] = [];
+  for (const element of elementsOf(root)) {
+    if (element.tag !== 'script' || !/ld\+json/i.test(attributeOf(element, 'type'))) continue;
+    const source = element.children.map((child) => (isElement(child) ? '' : child.text)).join('');
+    collectThings(parseLeniently(source), things, 0);
+  }
+  return things;
+}
+
+function collectThings(value: unknown, things: Thing[], depth: number): void {
+  if (depth > deepest || things.length >= mostThings) return;
+  if (Array.isArray(value)) for (const each of value as readonly unknown[]) collectThings(each, things, depth + 1);
+  else if (isThing(value)) {
+    things.push(value);
+    for (const name in value) if (!asides.has(name)) collectThings(value[name], things, depth + 1);
+  }
+}
+
+/** Properties that lead to other pages. */
+const asides: ReadonlySet<string> = new Set([
+  'itemListElement',
+  'relatedLink',
+  'citation',
+  'isBasedOn',
+  'significantLink',
+  'comment',
+]);
+
+/** The types of a thing, in lower case, without the address of schema.org. */
+function typesOf(thing: Thing): string[] {
+  const types = thing['@type'];
+  return (Array.isArray(types) ? (types as readonly unknown[]) : [types])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/:]/, '').toLowerCase());
+}
+
+const articleType =
+  /(?:article|posting|blogpost|reportage|newsreport|opinion|analysis|liveblog|advertisercontent|review)$/;
+
+/** Whether a thing is an article by its type. */
+export const isArticle = (thing: Thing): boolean => typesOf(thing).some((type) => articleType.test(type));
+
+/** Whether a thing is a person or an organisation that does not say it is the site itself. */
+export const hasType = (thing: Thing, type: string): boolean => typesOf(thing).includes(type);
+
+/** The strings of a value: itself, or those of an array of them. */
+export function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return (value as readonly unknown[]).flatMap(stringsOf);
+  if (isThing(value) && typeof value['@value'] === 'string') return [value['@value']];
+  return [];
+}
+
+/** The names that a value gives: strings, things with a name, references to such, lists of all these. */
+export function namesOf(value: unknown, things: readonly Thing[], depth = 0): string[] {
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return (value as readonly unknown[]).flatMap((each) => namesOf(each, things, depth + 1));
+  if (!isThing(value)) return stringsOf(value);
+  const given = stringsOf(value['name']);
+  if (given.length > 0) return given;
+  const list = value['itemListElement'] ?? value['item'] ?? (isThing(value['name']) ? value['name'] : undefined);
+  if (list !== undefined) return namesOf(list, things, depth + 1);
+  const id = value['@id'];
+  const meant =
+    typeof id === 'string' ? things.find((thing) => thing['@id'] === id && thing['name'] !== undefined) : undefined;
+  if (meant) return namesOf(meant, things, depth + 1);
+  return ['givenName', 'familyName']
+    .flatMap((part) => stringsOf(value[part]))
+    .join(' ')
+    .split('\n')
+    .filter(Boolean);
+}

@@ -1,0 +1,186 @@
+/**
+ * The facts of a page: what its metadata says, weighed against what it shows.
+ */
+
+import { markWords } from './clutter.js';
+import { hasType, isArticle, namesOf, readThings, stringsOf, type Thing } from './json-ld.js';
+import { chooseAuthors } from './page-authors.js';
+import { isHidden } from './page-blocks.js';
+import { readPageDate } from './page-date.js';
+import { chooseHeadline } from './page-headline.js';
+import { firstOf, type PageMeta, plainText, readMeta } from './page-meta.js';
+import { attributeOf, elementsOf, type HtmlElement, textOf } from './tree.js';
+
+/** What a page says of its article before the text is looked at. */
+export interface Described {
+  readonly headline: string | null;
+  /** Descriptions, as they stand. */
+  readonly descriptions: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  readonly siteName: string | null;
+  readonly url: string | null;
+  readonly authorsFrom: (lines: readonly string[]) => string[];
+}
+
+const publishedNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published',
+  'publication_date',
+  'citation_publication_date',
+  'article.published',
+  'article:published',
+  'date',
+];
+const modifiedNames = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+  'last-modified',
+];
+
+const firstDate = (values: readonly string[]): string | null => {
+  for (const value of values) {
+    const date = readPageDate(value);
+    if (date) return date;
+  }
+  return null;
+};
+
+function languageOf(values: readonly string[]): string | null {
+  for (const value of values) {
+    try {
+      const tag = Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0];
+      if (tag) return tag;
+    } catch {
+      // Not a language tag.
+    }
+  }
+  return null;
+}
+
+/** The article that the page is about, first; those it merely holds are left out when it says which it is. */
+function chooseArticles(things: readonly Thing[]): readonly Thing[] {
+  const articles = things.filter(isArticle);
+  const titled = articles.filter((article) => stringsOf(article['headline']).length > 0);
+  return (titled.length > 0 ? titled : articles).slice(0, 1);
+}
+
+/** The canonical address, when it is a whole one. */
+function canonicalOf(elements: readonly HtmlElement[], meta: PageMeta): string | null {
+  const links = elements
+    .filter((element) => element.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributeOf(element, 'rel')))
+    .map((element) => attributeOf(element, 'href'));
+  return [...links, ...firstOf(meta, ['og:url'])].find((url) => /^https?:\/\/\S+$/i.test(url.trim()))?.trim() ?? null;
+}
+
+/** Words by which pages mark the names of authors. */
+const authorMark = /^(?:author|authors|authorname|byline|autor|autoren|auteur|writer|reporter|journalist)$/;
+
+/** Reads what a page says of its article. */
+export function describePage(root: HtmlElement): Described {
+  const things = readThings(root);
+  const articles = chooseArticles(things);
+  const meta: PageMeta = readMeta(root);
+  const elements = [...elementsOf(root)];
+  const said = (name: string): string[] => articles.flatMap((article) => stringsOf(article[name])).map(plainText);
+  const items = (name: string): string[] =>
+    elements
+      .filter(
+        (element) =>
+          attributeOf(element, 'itemprop').toLowerCase().split(/\s+/).includes(name) && element.tag !== 'meta',
+      )
+      .map((element) => attributeOf(element, 'datetime') || attributeOf(element, 'content') || textOf(element));
+  const siteNames = [
+    ...firstOf(meta, ['og:site_name']),
+    ...articles.flatMap((article) => namesOf(article['publisher'], things)),
+    ...things.filter((thing) => hasType(thing, 'website')).flatMap((thing) => stringsOf(thing['name'])),
+    ...firstOf(meta, ['application-name']),
+    ...firstOf(meta, ['apple-mobile-web-app-title']),
+  ].map(plainText);
+  const title = elements.find((element) => element.tag === 'title' && element.parent?.tag !== 'svg');
+  const headline = chooseHeadline({
+    shown: elements.filter((element) => element.tag === 'h1' && !isHidden(element)).map(textOf),
+    headings: elements.filter((element) => /^h[2-3]$/.test(element.tag) && !isHidden(element)).map(textOf),
+    described: said('headline'),
+    shared: [...firstOf(meta, ['og:title']), ...firstOf(meta, ['twitter:title'])],
+    title: title
+      ? title.children
+          .map((child) => ('text' in child ? child.text : ''))
+          .join('')
+          .replace(/\s+/g, ' ')
+          .trim()
+      : null,
+    siteNames,
+  });
+  const times = elements.filter((element) => element.tag === 'time');
+  const published =
+    firstDate(said('datePublished')) ??
+    firstDate(publishedNames.flatMap((name) => meta.get(name) ?? [])) ??
+    firstDate(items('datepublished')) ??
+    firstDate(said('dateCreated')) ??
+    firstDate(times.filter((time) => time.attributes.has('pubdate')).map((time) => attributeOf(time, 'datetime'))) ??
+    firstDate(times.slice(0, 1).map((time) => attributeOf(time, 'datetime') || textOf(time)));
+  return {
+    headline,
+    descriptions: [
+      ...said('description'),
+      ...firstOf(meta, ['og:description']),
+      ...firstOf(meta, ['description']),
+      ...firstOf(meta, ['twitter:description']),
+    ],
+    published,
+    modified:
+      firstDate(said('dateModified')) ??
+      firstDate(modifiedNames.flatMap((name) => meta.get(name) ?? [])) ??
+      firstDate(items('datemodified')),
+    language: languageOf(
+      [
+        ...elements
+          .filter((element) => element.tag === 'html')
+          .map((element) => attributeOf(element, 'lang') || attributeOf(element, 'xml:lang')),
+        ...said('inLanguage'),
+        ...firstOf(meta, ['og:locale', 'content-language', 'dc.language', 'language']),
+      ].filter(Boolean),
+    ),
+    siteName: siteNames[0] ?? null,
+    url: canonicalOf(elements, meta),
+    authorsFrom: (lines) =>
+      chooseAuthors({
+        articles,
+        things,
+        meta,
+        lines,
+        siteNames,
+        marked: elements
+          .filter(
+            (element) =>
+              attributeOf(element, 'itemprop').toLowerCase() === 'author' ||
+              (element.tag === 'a' && attributeOf(element, 'rel').toLowerCase() === 'author'),
+          )
+          .map(textOf),
+        styled: elements.filter((element) => markWords(element).some((word) => authorMark.test(word))).map(textOf),
+      }),
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * A page to an article: its body as blocks, its facts from what it says of itself weighed against what it shows.
+ */
+import { foldText } from '../../language/tokens.js';
+import type { Block, PageFacts } from '../../model.js';
+import { readByline } from '../byline.js';
+import { findBody, trimBody } from './body.js';
+import { cutIntoBlocks, isHidden, type PageBlock } from './page-blocks.js';
+import { readPageDate } from './page-date.js';
+import { findDek } from './page-dek.js';
+import { describePage } from './page-facts.js';
+import { parseHtml } from './parse-html.js';
+
+/** Blocks around the headline that are read for a byline. */
+const bylineReach = 12;
+
+/** Counts lines up to offsets that mostly ascend. */
+function lineCounter(source: string): (offset: number) => number {
+  let at = 0;
+  let line = 1;
+  return (offset) => {
+    if (offset < at) [at, line] = [0, 1];
+    for (let next = source.indexOf('\n', at); next >= 0 && next < offset; next = source.indexOf('\n', at)) {
+      at = next + 1;
+      line++;
+    }
+    return line;
+  };
+}
+
+/** Characters of a line that is a date and little more. */
+const longestDateLine = 60;
+
+/** The first date among the lines around the headline. */
+function shownDate(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const date = line.length <= longestDateLine ? readPageDate(line) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+/**
+ * Reads a page. Never throws: what can be read of damaged markup is read.
+ * @returns the blocks of the article's body, in order, and its facts; what the page does not state is null
+ */
+export function readHtml(source: string): { readonly blocks: readonly Block[]; readonly facts: PageFacts } {
+  const root = parseHtml(source);
+  const said = describePage(root);
+  const shown = cutIntoBlocks(root, isHidden);
+  const title = foldText(said.headline ?? '');
+  const isTitle = ({ text }: PageBlock): boolean => title !== '' && foldText(text) === title;
+  const top = shown.findIndex((block) => block.element.tag === 'h1' && isTitle(block));
+  const heading = top >= 0 ? top : shown.findIndex(isTitle);
+  const first = heading >= 0 ? heading : shown.findIndex((block) => block.element.tag === 'h1');
+  const body = findBody(root);
+  const dek = findDek(shown, first, said.descriptions, body.isAlike);
+  const lineOf = lineCounter(source);
+  const isAside = (block: PageBlock): boolean => isTitle(block) || block.start === dek?.start;
+  const blocks = trimBody(body, isAside).map(
+    ({ kind, text, start, end }): Block => ({ kind, text, lines: [lineOf(start), lineOf(Math.max(start, end - 1))] }),
+  );
+  const around = shown.slice(Math.max(0, first - 2), first + bylineReach).map(({ text }) => text);
+  const { headline, published, modified, language, siteName, url } = said;
+  return {
+    blocks,
+    facts: {
+      headline,
+      dek: dek?.text ?? null,
+      authors: said.authorsFrom(around.filter((line) => readByline(line) !== null)),
+      published: published ?? shownDate(around),
+      modified,
+      language,
+      siteName,
+      url,
+    },
+  };
+}
