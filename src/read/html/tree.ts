@@ -28,10 +28,18 @@ export const isElement = (node: HtmlNode): node is HtmlElement => 'tag' in node;
 /** The value of an attribute; empty when the element has none of that name. */
 export const attributeOf = (element: HtmlElement, name: string): string => element.attributes.get(name) ?? '';
 
-/** An element and all elements below it, in document order. */
-export function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
-  yield root;
-  for (const child of root.children) if (isElement(child)) yield* elementsOf(child);
+/** An element and all elements below it, in document order; at once, because a generator costs its depth at each step. */
+export function elementsOf(root: HtmlElement): readonly HtmlElement[] {
+  const elements: HtmlElement[] = [];
+  const waiting: HtmlElement[] = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    elements.push(element);
+    for (let at = element.children.length - 1; at >= 0; at--) {
+      const child = element.children[at]!;
+      if (isElement(child)) waiting.push(child);
+    }
+  }
+  return elements;
 }
 
 /** Elements that stand in a line of text; a text goes on through them. */
