@@ -7,10 +7,12 @@ import type { Thing } from './json-ld.js';
 import { namesOf } from './json-ld.js';
 import { firstOf, type PageMeta, plainText } from './page-meta.js';
 
-/** Characters of a name, at most. */
+/** Characters of a name, at most; of one written in ideographs or syllables. */
 const longestName = 80;
+const longestWideName = 14;
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const notName =
-  /https?:|www\.|@|^\S+\.(?:com|net|org|info)$|^[^\p{L}]*$|^(?:admin|administrator|author|webmaster|null|undefined|none|n\/a)$/iu;
+  /https?:|www\.|@|^\S+\.(?:com|net|org|info)$|^[^\p{L}]*$|\b(?:facebook|twitter|whatsapp|instagram|linkedin)\b|^(?:admin|administrator|author|webmaster|null|undefined|none|n\/a)$/iu;
 /** A user's handle, or a number: "lesothotimez", "105092". */
 const handle = /^(?:[a-z]{5,}\d*|[\d._-]+)$/;
 const joint = /\s*(?:[,;、，|／/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|и|ve|dan|&|with|mit)\s)\s*/iu;
@@ -37,20 +39,25 @@ const metaNames = [
 
 /** The names in one value: several may stand in it, with words around them. */
 function splitNames(value: string): string[] {
-  const line = plainText(value).replace(opener, '');
-  return line
+  const names = plainText(value)
+    .replace(opener, '')
     .split(joint)
-    .map((name) => name.replace(opener, '').replace(role, '').trim())
-    .filter((name) => name.length > 1 && name.length <= longestName && !notName.test(name) && !handle.test(name));
+    .map((name) => name.replace(opener, '').replace(role, '').trim());
+  // A sentence, not names.
+  if (names.some((name) => name.length > longestWideName && wide.test(name))) return [];
+  return names.filter(
+    (name) => name.length > 1 && name.length <= longestName && !notName.test(name) && !handle.test(name),
+  );
 }
 
 /** Each name once, in order, the site's own left out. */
 function distinct(names: readonly string[], siteNames: readonly string[]): string[] {
-  const sites = new Set(siteNames.map((name) => foldText(name)));
+  const sites = siteNames.map((name) => foldText(name)).filter((name) => name.length > 2);
+  const isSite = (key: string): boolean => sites.includes(key);
   const seen = new Map<string, string>();
   for (const name of names) {
     const key = foldText(name);
-    if (key && !sites.has(key) && !seen.has(key)) seen.set(key, name);
+    if (key && !isSite(key) && !seen.has(key)) seen.set(key, name);
   }
   return [...seen.values()];
 }

@@ -98,6 +98,26 @@ function canonicalOf(elements: readonly HtmlElement[], meta: PageMeta): string |
 /** Words by which pages mark the names of authors. */
 const authorMark = /^(?:author|authors|authorname|byline|autor|autoren|auteur|writer|reporter|journalist)$/;
 
+/** Characters of an element that names authors, at most. */
+const longestCredit = 160;
+
+/** The texts of the first of several elements and of those beside it: further down, others are named. */
+function nearest(elements: readonly HtmlElement[]): string[] {
+  const credits = elements.filter((element) => {
+    const { length } = textOf(element);
+    return length > 0 && length <= longestCredit;
+  });
+  const parents = [credits[0]?.parent, credits[0]?.parent?.parent];
+  return credits.filter(({ parent }) => parent && (parents[0] === parent || parents[1] === parent.parent)).map(textOf);
+}
+
+/** Names that an address gives its site: "www.herald.example" gives "herald.example" and "herald". */
+function hostNames(url: string | null): string[] {
+  const host = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
+  const labels = host.split('.');
+  return host ? [host, ...labels.slice(0, -1).filter((label) => label.length > 2)] : [];
+}
+
 /** Reads what a page says of its article. */
 export function describePage(root: HtmlElement): Described {
   const things = readThings(root);
@@ -119,6 +139,7 @@ export function describePage(root: HtmlElement): Described {
     ...firstOf(meta, ['application-name']),
     ...firstOf(meta, ['apple-mobile-web-app-title']),
   ].map(plainText);
+  const url = canonicalOf(elements, meta);
   const title = elements.find((element) => element.tag === 'title' && element.parent?.tag !== 'svg');
   const headline = chooseHeadline({
     shown: elements.filter((element) => element.tag === 'h1' && !isHidden(element)).map(textOf),
@@ -165,22 +186,22 @@ export function describePage(root: HtmlElement): Described {
       ].filter(Boolean),
     ),
     siteName: siteNames[0] ?? null,
-    url: canonicalOf(elements, meta),
+    url,
     authorsFrom: (lines) =>
       chooseAuthors({
         articles,
         things,
         meta,
         lines,
-        siteNames,
-        marked: elements
-          .filter(
+        siteNames: [...siteNames, ...hostNames(url)],
+        marked: nearest(
+          elements.filter(
             (element) =>
               attributeOf(element, 'itemprop').toLowerCase() === 'author' ||
               (element.tag === 'a' && attributeOf(element, 'rel').toLowerCase() === 'author'),
-          )
-          .map(textOf),
-        styled: elements.filter((element) => markWords(element).some((word) => authorMark.test(word))).map(textOf),
+          ),
+        ),
+        styled: nearest(elements.filter((element) => markWords(element).some((word) => authorMark.test(word)))),
       }),
   };
 }
