@@ -34,7 +34,7 @@ export function sameLetters(here: string, there: string): boolean {
 const sentenceBefore = /[.!?…。！？]["”’'»)\]]*\s*$/;
 const initialBefore = /^\s?\.\s?\p{Lu}\.?$/u;
 const sentenceEnd = /[.!?。！？।]["”’'»)\]]*$/;
-const opensBracket = /[.!?…。！？]?["”’'»)\]]*\s*[([（【]\s*$/;
+const opensBracket = /[.!?…。！？]["”’'»)\]]*\s*[([（【]\s*$/;
 const closesBracket = /[)\]）】]\W*$/;
 
 /**
