@@ -40,3 +40,9 @@ export function readPageDate(value: string): string | null {
   if (years) return toDay(Number(years[1]), Number(years[2]), Number(years[3]));
   return readStatedDate(text);
 }
+
+/** The day in the path of an address: "/2025/04/01/". */
+export function readAddressDate(url: string): string | null {
+  const path = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|$)/.exec(url);
+  return path ? toDay(Number(path[1]), Number(path[2]), Number(path[3])) : null;
+}

@@ -155,7 +155,9 @@ export function describePage(root: HtmlElement): Described {
       : null,
     siteNames,
   });
-  const times = elements.filter((element) => element.tag === 'time');
+  // A clock above the headline shows the time of the visit.
+  const top = elements.findIndex((element) => element.tag === 'h1' && textOf(element) === headline);
+  const times = elements.slice(Math.max(0, top)).filter((element) => element.tag === 'time');
   const published =
     firstDate(said('datePublished')) ??
     firstDate(publishedNames.flatMap((name) => meta.get(name) ?? [])) ??

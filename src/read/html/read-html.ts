@@ -4,9 +4,10 @@
 import { foldText } from '../../language/tokens.js';
 import type { Block, PageFacts } from '../../model.js';
 import { readByline } from '../byline.js';
+import { isDateLine, readStatedDate } from '../stated-date.js';
 import { findBody, trimBody } from './body.js';
 import { cutIntoBlocks, isHidden, type PageBlock } from './page-blocks.js';
-import { readPageDate } from './page-date.js';
+import { readAddressDate, readPageDate } from './page-date.js';
 import { findDek } from './page-dek.js';
 import { describePage } from './page-facts.js';
 import { parseHtml } from './parse-html.js';
@@ -40,6 +41,12 @@ function shownDate(lines: readonly string[]): string | null {
   return null;
 }
 
+/** The only date that lines of their own state anywhere on the page; null when there are several. */
+function onlyDate(shown: readonly PageBlock[]): string | null {
+  const dates = new Set(shown.filter(({ text }) => isDateLine(text)).map(({ text }) => readStatedDate(text)));
+  return dates.size === 1 ? [...dates][0]! : null;
+}
+
 /**
  * Reads a page. Never throws: what can be read of damaged markup is read.
  * @returns the blocks of the article's body, in order, and its facts; what the page does not state is null
@@ -68,7 +75,7 @@ export function readHtml(source: string): { readonly blocks: readonly Block[]; r
       headline,
       dek: dek?.text ?? null,
       authors: said.authorsFrom(around.filter((line) => readByline(line) !== null)),
-      published: published ?? shownDate(around),
+      published: published ?? shownDate(around) ?? (url === null ? null : readAddressDate(url)) ?? onlyDate(shown),
       modified,
       language,
       siteName,
