@@ -2,22 +2,12 @@
  * `dedupe-article check [inputs…]`: prints what articles say twice and sets the exit code.
  */
 import { type CheckResult, findingsOf, isWithinBudget } from '../check/findings.js';
-import { InputError } from '../errors.js';
-import { readSource, reportOn } from '../pipeline.js';
-import { findInputs, readInput } from '../read/inputs.js';
+import { reportOn } from '../pipeline.js';
 import { checkToJson, describeCheck, findingToLine } from '../report/findings.js';
 import { ExitCode } from './exit-code.js';
 import { type CheckSettings, strictnessOf } from './options.js';
-import {
-  ClosedPipe,
-  isTerminal,
-  paintFor,
-  standardOutput,
-  tell,
-  tellError,
-  tellWaiting,
-  withoutControls,
-} from './terminal.js';
+import { readArticles } from './read-articles.js';
+import { ClosedPipe, isTerminal, paintFor, standardOutput, tell, tellWaiting, withoutControls } from './terminal.js';
 
 /** Runs the command. @returns the exit code */
 export async function runCheck(paths: readonly string[], settings: CheckSettings): Promise<ExitCode> {
@@ -39,32 +29,18 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
   let articles = 0;
   let charactersIn = 0;
   let charactersOut = 0;
-  const fail = (error: InputError): void => {
-    errors.push(error.message);
-    tellError(error.message);
-  };
 
   const judging = { ...settings, strictness: strictnessOf(settings) };
   tellWaiting(paths);
-  for (const input of await findInputs(paths, settings.inputFormat, undefined)) {
-    if (input instanceof InputError) {
-      fail(input);
-      continue;
-    }
-    for await (const raw of readInput(input)) {
-      if (raw instanceof InputError) {
-        fail(raw);
-        continue;
-      }
-      const report = reportOn(await readSource(raw.id, raw.format, raw.text), judging);
-      articles++;
-      charactersIn += report.stats.charactersIn;
-      charactersOut += report.stats.charactersOut;
-      const found = findingsOf(report, raw.place);
-      findings.push(...found);
-      if (settings.format === 'text') {
-        await print(found.map((finding) => findingToLine(finding, paint)).join(''));
-      }
+  for await (const { article, place } of readArticles(paths, settings.inputFormat, errors)) {
+    const report = reportOn(article, judging);
+    articles++;
+    charactersIn += report.stats.charactersIn;
+    charactersOut += report.stats.charactersOut;
+    const found = findingsOf(report, place);
+    findings.push(...found);
+    if (settings.format === 'text') {
+      await print(found.map((finding) => findingToLine(finding, paint)).join(''));
     }
   }
   const repeated = charactersIn === 0 ? 0 : (charactersIn - charactersOut) / charactersIn;

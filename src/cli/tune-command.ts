@@ -2,13 +2,12 @@
  * `dedupe-article tune [inputs…]`: shows the pairs a threshold decides, from the user's own articles.
  */
 import { type BorderlinePair, closestTo, pairsOf } from '../check/borderline.js';
-import { InputError } from '../errors.js';
-import { judgedPairs, readSource, reportOn } from '../pipeline.js';
-import { findInputs, readInput } from '../read/inputs.js';
+import { judgedPairs, reportOn } from '../pipeline.js';
 import { pairsToJson, pairToText, thresholdsToText } from '../report/pairs.js';
 import { ExitCode } from './exit-code.js';
 import { strictnessOf, type TuneSettings } from './options.js';
-import { paintFor, standardOutput, tellError, tellWaiting, withoutControls } from './terminal.js';
+import { readArticles } from './read-articles.js';
+import { paintFor, standardOutput, tellWaiting, withoutControls } from './terminal.js';
 
 /** Thresholds whose effect is counted. */
 const steps = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1] as const;
@@ -21,29 +20,13 @@ export async function runTune(paths: readonly string[], settings: TuneSettings):
   const paint = await paintFor(1, process.env);
   const pairs: BorderlinePair[] = [];
   const removed = steps.map((step): [threshold: number, removed: number] => [step, 0]);
-  let failures = 0;
-  const fail = (error: InputError): void => {
-    failures++;
-    tellError(error.message);
-  };
+  const failures: string[] = [];
 
   tellWaiting(paths);
-  for (const input of await findInputs(paths, settings.inputFormat, undefined)) {
-    if (input instanceof InputError) {
-      fail(input);
-      continue;
-    }
-    for await (const raw of readInput(input)) {
-      if (raw instanceof InputError) {
-        fail(raw);
-        continue;
-      }
-      const article = await readSource(raw.id, raw.format, raw.text);
-      const found = pairsOf(article, judgedPairs(article, judging), raw.place, threshold);
-      pairs.push(...found);
-      for (const count of removed) {
-        count[1] += reportOn(article, { ...judging, threshold: count[0] }).stats.removed;
-      }
+  for await (const { article, place } of readArticles(paths, settings.inputFormat, failures)) {
+    pairs.push(...pairsOf(article, judgedPairs(article, judging), place, threshold));
+    for (const count of removed) {
+      count[1] += reportOn(article, { ...judging, threshold: count[0] }).stats.removed;
     }
   }
   const closest = closestTo(pairs, threshold, limit);
@@ -52,5 +35,5 @@ export async function runTune(paths: readonly string[], settings: TuneSettings):
     await output.write(closest.map((pair) => pairToText(pair, paint)).join('\n'));
     await output.write(`${closest.length > 0 ? '\n' : ''}${thresholdsToText(removed)}`);
   }
-  return failures > 0 ? ExitCode.Failed : ExitCode.Done;
+  return failures.length > 0 ? ExitCode.Failed : ExitCode.Done;
 }

@@ -1,0 +1,39 @@
+/**
+ * All articles of the inputs of a command, one after the other; what cannot be read is told and does not end them.
+ */
+import { InputError } from '../errors.js';
+import type { Article } from '../model.js';
+import { readSource } from '../pipeline.js';
+import { findInputs, type InputFormat, readInput } from '../read/inputs.js';
+import { tellError } from './terminal.js';
+
+/** An article and where it stands: the path, with the row behind a colon for JSON Lines. */
+export interface PlacedArticle {
+  readonly article: Article;
+  readonly place: string;
+}
+
+/**
+ * Reads the articles of files, folders and standard input.
+ * @param failures where the messages of inputs that could not be read go, beside standard error
+ */
+export async function* readArticles(
+  paths: readonly string[],
+  format: InputFormat | undefined,
+  failures: string[],
+): AsyncGenerator<PlacedArticle> {
+  const fail = ({ message }: InputError): void => {
+    failures.push(message);
+    tellError(message);
+  };
+  for (const input of await findInputs(paths, format, undefined)) {
+    if (input instanceof InputError) {
+      fail(input);
+      continue;
+    }
+    for await (const raw of readInput(input)) {
+      if (raw instanceof InputError) fail(raw);
+      else yield { article: await readSource(raw.id, raw.format, raw.text), place: raw.place };
+    }
+  }
+}
