@@ -20,6 +20,9 @@ function lookOf({ element }: PageBlock): string {
 
 const emphasis = /^(?:strong|b|em|i|big)$/;
 
+/** The look of a paragraph without any mark. */
+const plainLook = 'p  ';
+
 /** The look that most running text of a body has. */
 function commonLook(blocks: readonly PageBlock[]): string {
   const counts = new Map<string, number>();
@@ -53,7 +56,8 @@ export function findBody(root: HtmlElement): Body {
   const parents = new Set(
     blocks.filter((block) => isProse(block) && lookOf(block) === look).map(({ element }) => element.parent),
   );
-  return { blocks, isAlike: (block) => lookOf(block) === look && parents.has(block.element.parent) };
+  const isPlain = (block: PageBlock): boolean => lookOf(block) === look || lookOf(block) === plainLook;
+  return { blocks, isAlike: (block) => isPlain(block) && parents.has(block.element.parent) };
 }
 
 /** Whether a block says who wrote or when, and nothing else. */

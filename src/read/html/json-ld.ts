@@ -83,19 +83,25 @@ export const isArticle = (thing: Thing): boolean => typesOf(thing).some((type) =
 /** Whether a thing is a person or an organisation that does not say it is the site itself. */
 export const hasType = (thing: Thing, type: string): boolean => typesOf(thing).includes(type);
 
+/** Values of a list that are looked at: no article has more authors. */
+const longestList = 200;
+
 /** The strings of a value: itself, or those of an array of them. */
-export function stringsOf(value: unknown): string[] {
+export function stringsOf(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];
-  if (Array.isArray(value)) return (value as readonly unknown[]).flatMap(stringsOf);
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return partsOf(value).flatMap((each) => stringsOf(each, depth + 1));
   if (isThing(value) && typeof value['@value'] === 'string') return [value['@value']];
   return [];
 }
 
+const partsOf = (list: readonly unknown[]): readonly unknown[] => list.slice(0, longestList);
+
 /** The names that a value gives: strings, things with a name, references to such, lists of all these. */
 export function namesOf(value: unknown, things: readonly Thing[], depth = 0): string[] {
   if (depth > deepest) return [];
-  if (Array.isArray(value)) return (value as readonly unknown[]).flatMap((each) => namesOf(each, things, depth + 1));
+  if (Array.isArray(value)) return partsOf(value).flatMap((each) => namesOf(each, things, depth + 1));
   if (!isThing(value)) return stringsOf(value);
   const given = stringsOf(value['name']);
   if (given.length > 0) return given;

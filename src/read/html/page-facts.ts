@@ -95,6 +95,9 @@ function canonicalOf(elements: readonly HtmlElement[], meta: PageMeta): string |
   return [...links, ...firstOf(meta, ['og:url'])].find((url) => /^https?:\/\/\S+$/i.test(url.trim()))?.trim() ?? null;
 }
 
+/** Headings of each level that are looked through for the headline. */
+const mostHeadings = 100;
+
 /** Words by which pages mark the names of authors. */
 const authorMark = /^(?:author|authors|authorname|byline|autor|autoren|auteur|writer|reporter|journalist)$/;
 
@@ -132,6 +135,11 @@ export function describePage(root: HtmlElement): Described {
           attributeOf(element, 'itemprop').toLowerCase().split(/\s+/).includes(name) && element.tag !== 'meta',
       )
       .map((element) => attributeOf(element, 'datetime') || attributeOf(element, 'content') || textOf(element));
+  const headingsOf = (tag: string): string[] =>
+    elements
+      .filter((element) => element.tag === tag && !isHidden(element))
+      .slice(0, mostHeadings)
+      .map(textOf);
   const siteNames = [
     ...firstOf(meta, ['og:site_name']),
     ...articles.flatMap((article) => namesOf(article['publisher'], things)),
@@ -142,8 +150,8 @@ export function describePage(root: HtmlElement): Described {
   const url = canonicalOf(elements, meta);
   const title = elements.find((element) => element.tag === 'title' && element.parent?.tag !== 'svg');
   const headline = chooseHeadline({
-    shown: elements.filter((element) => element.tag === 'h1' && !isHidden(element)).map(textOf),
-    headings: elements.filter((element) => /^h[2-3]$/.test(element.tag) && !isHidden(element)).map(textOf),
+    shown: headingsOf('h1'),
+    headings: [...headingsOf('h2'), ...headingsOf('h3')],
     described: said('headline'),
     shared: [...firstOf(meta, ['og:title']), ...firstOf(meta, ['twitter:title'])],
     title: title

@@ -22,8 +22,14 @@ export interface Titles {
 /** What stands between a title and the name of its site. */
 const separator = /(\s+[|｜•·»«:—–-]+\s+|[|｜])/;
 
+/** The same close to the name, as it is set in scripts without spaces. */
+const closeSeparator = /[|｜：ㅣ:–—-]$/;
+
 /** A title without the name of its site before or behind it. */
 function withoutSite(title: string, siteNames: readonly string[]): string {
+  const tail = siteNames.find((name) => name !== '' && title.endsWith(name));
+  const rest = tail === undefined ? '' : title.slice(0, -tail.length).trimEnd();
+  if (closeSeparator.test(rest)) return rest.replace(closeSeparator, '').trimEnd();
   const parts = title.split(separator);
   if (parts.length < 3) return title;
   const [first, last] = [foldText(parts[0]!), foldText(parts[parts.length - 1]!)];

@@ -13,6 +13,9 @@ export function plainText(value: string): string {
   return squeeze(/[<&]/.test(value) ? textOf(parseHtml(value)) : value);
 }
 
+/** Values of one name that are kept; the most that pages give are their authors and keywords. */
+const mostValues = 32;
+
 /** Reads the `<meta>` elements: by name, property and itemprop. */
 export function readMeta(root: HtmlElement): PageMeta {
   const meta = new Map<string, string[]>();
@@ -24,8 +27,9 @@ export function readMeta(root: HtmlElement): PageMeta {
       const key = attributeOf(element, name).trim().toLowerCase();
       if (!key) continue;
       const values = meta.get(key);
-      if (values) values.push(content);
-      else meta.set(key, [content]);
+      if (values) {
+        if (values.length < mostValues) values.push(content);
+      } else meta.set(key, [content]);
     }
   }
   return meta;
