@@ -5,6 +5,7 @@ import { readByline } from '../byline.js';
 import { isDateLine } from '../stated-date.js';
 import { isClutter, isCommentary } from './clutter.js';
 import { findContainer, findCore, isLinks, isProse, weighProse } from './container.js';
+import { leadsAway } from './leads-away.js';
 import { cutIntoBlocks, isHidden, type PageBlock } from './page-blocks.js';
 import { attributeOf, type HtmlElement, isElement } from './tree.js';
 
@@ -70,7 +71,9 @@ export const isCreditLine = ({ text }: PageBlock): boolean => isDateLine(text) |
  */
 export function trimBody({ blocks, isAlike }: Body, isAside: (block: PageBlock) => boolean): PageBlock[] {
   const labels = repeatedLabels(blocks);
-  const rest = blocks.filter((block) => !isAside(block) && !isDateLine(block.text) && !labels.has(block.text));
+  const rest = withoutBoxes(blocks, isAlike).filter(
+    (block) => !isAside(block) && !isDateLine(block.text) && !labels.has(block.text),
+  );
   const isText = (block: PageBlock): boolean =>
     !isCreditLine(block) && (isProse(block) || (isAlike(block) && block.element.tag === 'p'));
   const paragraph = rest.findIndex((block) => isText(block) && block.kind !== 'list-item');
@@ -79,6 +82,16 @@ export function trimBody({ blocks, isAlike }: Body, isAside: (block: PageBlock) 
   const last = rest.findLastIndex(isText);
   const above = rest[first - 1];
   return rest.slice(above?.kind === 'heading' && above.element.tag !== 'h1' ? first - 1 : first, last + 1);
+}
+
+/** The blocks without lines that lead away, and without what stands below them up to the next paragraph of the body. */
+function withoutBoxes(blocks: readonly PageBlock[], isAlike: Body['isAlike']): PageBlock[] {
+  let isInBox = false;
+  return blocks.filter((block) => {
+    if (block.kind !== 'list-item' && leadsAway(block.text)) isInBox = true;
+    else if (isInBox && isAlike(block)) isInBox = false;
+    return !isInBox;
+  });
 }
 
 /** Characters of a label, at most. */

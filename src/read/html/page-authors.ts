@@ -11,6 +11,7 @@ import { firstOf, type PageMeta, plainText } from './page-meta.js';
 const longestName = 80;
 const longestWideName = 14;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const address = /^\s*(?:https?:)?\/\//i;
 const notName =
   /https?:|www\.|@|^\S+\.(?:com|net|org|info)$|^[^\p{L}]*$|\b(?:facebook|twitter|whatsapp|instagram|linkedin)\b|^(?:admin|administrator|author|webmaster|null|undefined|none|n\/a)$/iu;
 /** A user's handle, or a number: "lesothotimez", "105092". */
@@ -39,6 +40,7 @@ const metaNames = [
 
 /** The names in one value: several may stand in it, with words around them. */
 function splitNames(value: string): string[] {
+  if (address.test(value)) return [];
   const names = plainText(value)
     .replace(opener, '')
     .split(joint)

@@ -4,7 +4,7 @@
 import { readStatedDate } from '../stated-date.js';
 
 const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?\s*$/;
+const compact = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?\s*$/;
 /** Seconds or milliseconds since 1970, from 2001 on. */
 const epoch = /^\s*(\d{10}|\d{13})\s*$/;
 const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;

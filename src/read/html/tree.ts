@@ -46,7 +46,7 @@ export function elementsOf(root: HtmlElement): readonly HtmlElement[] {
 const inlineTags = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr img picture source svg math'
+    'span strike strong sub sup time tt u var wbr img picture source svg math rt rp script style template'
   ).split(' '),
 );
 
