@@ -32,6 +32,15 @@ export interface Comparison {
   readonly moved: Int32Array | null;
 }
 
+const boundary = /[^\s\p{L}\p{N}]/u;
+
+/** Whether the words of a gap are a clause or more: punctuation, or an end of the block, on both sides. */
+function standsAlone({ texts, start, end }: Tokens, { block, from, to }: BlockWords, { aFrom, aTo }: Gap): boolean {
+  const text = texts[block]!;
+  const before = aFrom === 0 || boundary.test(text.slice(end[from + aFrom - 1]!, start[from + aFrom]!));
+  return before && (from + aTo === to || boundary.test(text.slice(end[from + aTo - 1]!, start[from + aTo]!)));
+}
+
 /** Aligns two blocks; null when they only have words in common. */
 export function compareBlocks(tokens: Tokens, first: number, second: number): Comparison | null {
   const wordsOf = (block: number): BlockWords => ({ block, from: tokens.first[block]!, to: tokens.first[block + 1]! });
@@ -45,7 +54,8 @@ export function compareBlocks(tokens: Tokens, first: number, second: number): Co
   if (shape.matched < shape.runs * shortestRun) return null;
   if (shape.matched < hereHashes.length * fewestShared && shape.longest < reportedPassage) return null;
   const gaps = findGaps(matches, thereHashes.length);
-  const moved = findMoved(hereHashes, thereHashes, gaps);
+  const isClause = (gap: Gap): boolean => standsAlone(tokens, here, gap);
+  const moved = findMoved(hereHashes, thereHashes, gaps.some(isClause) ? gaps : [], isClause);
   let shared = shape.matched;
   if (moved) for (const place of moved) if (place >= 0) shared++;
   const [hereSize, thereSize] = [hereHashes.length, thereHashes.length];

@@ -52,6 +52,8 @@ const shortWordWeight = 0.5;
 const respelledWeight = 0.25;
 const shortSize = 8;
 const respelledWeightInShort = 0.5;
+/** Words of a sentence in which one word for another says something else: "arrested" for "released". */
+const shortSentence = 17;
 /** Words of a gap compared one by one; longer gaps are content. */
 const longestComparedGap = 24;
 
@@ -69,6 +71,10 @@ interface GapContext {
   readonly isReplaced: boolean;
   /** Whether here's words only say who speaks. */
   readonly attributes: boolean;
+  /** Whether passages changed places, so that a name may stand elsewhere. */
+  readonly hasMoved: boolean;
+  /** Whether here is a sentence so short that one other word may be the point. */
+  readonly isShort: boolean;
   /** Whether here is capitalised throughout, so that capitals do not make names. */
   readonly inTitle: boolean;
 }
@@ -79,7 +85,7 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
   const { here, there } = pair;
   const folded = left.hereFolded[place]!;
   const flags = flagsOf(pair, here, at);
-  if (context.sameValues && (place > 0 || quantities([folded]).length > 0)) return 0;
+  if (context.sameValues && (quantities([folded]).length > 0 || powerOf(folded) !== undefined)) return 0;
   if (flags & (TokenFlag.Digit | TokenFlag.Symbol)) return 'number';
   if (isWrittenNumber(folded) && context.thereValues.length > 0) return 'number';
   if (isReplaced && standsForOtherPower(context, folded)) return 'number';
@@ -87,12 +93,18 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
   if (isReplaced && left.there.some((other) => areOpposites(folded, foldedWord(pair, there, other)))) return 'opposite';
   if (isReplaced && place === 0 && isCounted(pair, at)) return 'number';
   const stands = hasWord(pair, there, hashOf(pair, here, at));
-  if (context.attributes) return isName(pair, here, at, false) && !stands ? 'name' : 0;
-  if (isName(pair, here, at, inTitle)) return !isReplaced && stands ? 1 : 'name';
+  if (context.attributes) {
+    if (isName(pair, here, at, false) && !stands) return 'name';
+    return isReplaced ? weightOf(context, folded, flags) : 0;
+  }
+  if (isName(pair, here, at, inTitle)) return !isReplaced && stands && context.hasMoved ? 1 : 'name';
   if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
   const isSlot = isReplaced && left.there.length <= left.here.length + longerCounterpart;
   if (isSlot && isReplacedCaseless(pair, at, left.here)) return 'name';
-  const isToldAnew = isReplaced && left.there.length > left.here.length + longerCounterpart;
+  const isToldAnew =
+    isReplaced &&
+    (left.there.length > left.here.length + longerCounterpart ||
+      (context.isShort && left.there.length === left.here.length && folded.length > shortWord));
   return weightOf(context, folded, flags) * (isToldAnew ? toldAnewWeight : 1);
 }
 
@@ -183,7 +195,8 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     const sameValues = hereValues.length > 0 && hereValues.every((value) => thereValues.includes(value));
     const isReplaced = left.there.length > 0 && !goesOn;
     const attributes = isAttribution(pair, gap);
-    const context = { pair, gap, left, thereValues, sameValues, isReplaced, attributes, inTitle };
+    const [hasMoved, isShort] = [moved !== null, size < shortSentence];
+    const context = { pair, gap, left, thereValues, sameValues, isReplaced, attributes, hasMoved, isShort, inTitle };
     const counterpart = isReplaced ? thereText : '';
     let hasFacts = false;
     left.here.forEach((at, place) => {

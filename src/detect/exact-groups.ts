@@ -1,7 +1,7 @@
 /**
  * Blocks with the same words, found by hash and confirmed word by word.
  */
-import type { Tokens } from '../language/tokens.js';
+import { foldText, type Tokens } from '../language/tokens.js';
 
 /** For each block the first block with the same words, itself included; -1 for a block without words. */
 export function findExactGroups(tokens: Tokens, blocks: number): Int32Array {
@@ -31,11 +31,16 @@ export function findExactGroups(tokens: Tokens, blocks: number): Int32Array {
   return leader;
 }
 
+/** The folded characters of a text, spaces aside. */
+const lettersOf = (text: string): string => foldText(text).replaceAll(' ', '');
+
 function haveSameWords(tokens: Tokens, a: number, b: number): boolean {
   const from = tokens.first[a]!;
   const other = tokens.first[b]!;
   const length = tokens.first[a + 1]! - from;
   if (tokens.first[b + 1]! - other !== length) return false;
   for (let at = 0; at < length; at++) if (tokens.hash[from + at] !== tokens.hash[other + at]) return false;
-  return true;
+  // Two words may share a hash.
+  const [text, otherText] = [tokens.texts[a]!, tokens.texts[b]!];
+  return text === otherText || lettersOf(text) === lettersOf(otherText);
 }

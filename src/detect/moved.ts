@@ -13,12 +13,18 @@ const longestPassage = 400;
 /**
  * For each word of `a` that an alignment left over, the word of `b` it stands for in another gap, or -1.
  * Null when nothing moved.
+ * @param isClause whether the words of a gap are a clause: words out of one may change who did what
  */
-export function findMoved(a: Uint32Array, b: Uint32Array, gaps: readonly Gap[]): Int32Array | null {
+export function findMoved(
+  a: Uint32Array,
+  b: Uint32Array,
+  gaps: readonly Gap[],
+  isClause: (gap: Gap) => boolean,
+): Int32Array | null {
   let moved: Int32Array | null = null;
   for (const gap of gaps) {
     const length = gap.aTo - gap.aFrom;
-    if (length < fewestMoved || length > longestPassage) continue;
+    if (length < fewestMoved || length > longestPassage || !isClause(gap)) continue;
     const passage = a.subarray(gap.aFrom, gap.aTo);
     let best: Int32Array | null = null;
     let most = 0;

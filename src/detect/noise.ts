@@ -12,22 +12,27 @@ const longestNote = 4;
 /** In brackets a note may be longer. */
 const longestBracketed = 8;
 /** The number of a list item at the start of a block. */
-const listNumber = /^\W{0,4}\d{1,3}[.)]\s/;
+const listNumber = /^\W{0,4}\d{1,2}[.)]\s/;
 /** Words outside the quotation marks of a quotation that only say who speaks. */
 const longestAttribution = 6;
 /** Share of its words a quotation holds between its quotation marks. */
 const quotedShare = 0.6;
+/** One or two words that change places may change who did what, or how much. */
+const fewestMoved = 3;
 /** In a block of fewer words a word that moved may say something else. */
 const fewestWords = 8;
 const openingQuote = /["“„«「『]/;
 const quoteMark = /["“”„«»「」『』]/g;
+
+/** The runs of digits of a text, in order: "5–6" and "56" are other numbers. */
+const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
 
 /** Whether two stretches have the same letters and digits, spaces and punctuation aside. */
 export function sameLetters(here: string, there: string): boolean {
   if (Math.abs(here.length - there.length) > 12) return false;
   const tight = (text: string): string => foldText(text).replace(/ /g, '');
   const letters = tight(here);
-  return letters.length > 0 && letters === tight(there) && !/\d[.,]\d/.test(here + there);
+  return letters.length > 0 && letters === tight(there) && numbersOf(here) === numbersOf(there);
 }
 
 /** What ends a sentence before a note, and what a note of its own does not end with. */
@@ -57,7 +62,7 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
 /** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */
 export function isMoved(pair: PairWords, gap: Gap, gaps: readonly Gap[]): boolean {
   const length = gap.aTo - gap.aFrom;
-  if (pair.here.to - pair.here.from < fewestWords) return false;
+  if (length < fewestMoved || pair.here.to - pair.here.from < fewestWords) return false;
   return gaps.some((other) => {
     if (other === gap || other.aFrom !== other.aTo) return false;
     for (let start = other.bFrom; start + length <= other.bTo; start++) {

@@ -6,6 +6,8 @@ import { mendEncoding } from './mend-encoding.js';
 
 /** Pieces of Hangul and Kana that fold only when composed; accents are passed over and need no composing. */
 const decomposed = /[\u1100-\u11ff\u3099\u309a]/;
+/** More marks on one letter than any script writes; composing them takes the square of their number. */
+const manyMarks = /(\p{M}{16})\p{M}+/gu;
 /** Signs that keep pieces apart and are not seen: soft hyphens, zero-width spaces and joiners. */
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
@@ -79,5 +81,5 @@ const suspicious = /[ÂÃâ][^a-z \n]/;
 export function spellOut(text: string): string {
   const decoded = text.includes('&') ? text.replace(entity, decodeEntity) : text;
   const mended = suspicious.test(decoded) ? mendEncoding(decoded) : decoded;
-  return decomposed.test(mended) ? mended.replace(invisible, '').normalize('NFC') : mended;
+  return decomposed.test(mended) ? mended.replace(invisible, '').replace(manyMarks, '$1').normalize('NFC') : mended;
 }
