@@ -10,6 +10,9 @@ import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords } from './pair-words.js';
 
+/** Letters of a capitalised word that may have two endings. */
+const fewestLetters = 5;
+
 /** The outcome of pairing the words of a gap. Words are offsets into their block. */
 export interface Respelling {
   /** Pairs of words that are one word in two spellings, in order. */
@@ -78,7 +81,13 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   if (relation !== 'inflection' && rare > 1) return isInflected(here, there);
   const capital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
   if (!capital || relation === 'misread') return true;
-  return Math.min(here.length, there.length) >= 5 && here[here.length - 1] === there[there.length - 1];
+  if (relation === 'inflection' && Math.min(here.length, there.length) < fewestLetters) return false;
+  // A name misspelled once is known by its other places; two names that stand once each are two.
+  const often = Math.max(
+    pair.frequency.count(hashOf(pair, pair.here, at)),
+    pair.frequency.count(hashOf(pair, pair.there, other)),
+  );
+  return often > 1 && here[here.length - 1] === there[there.length - 1];
 }
 
 /** Whether a word is the other one cut short by a full stop: "Calif." */

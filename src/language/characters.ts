@@ -73,6 +73,10 @@ const foldedLetters: Readonly<Record<string, string>> = {
   Ø: 'o',
 };
 
+/** Raised and lowered digits: 10⁶ is not 106. */
+const isRaised = (code: number): boolean =>
+  code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x2089);
+
 /** Value of a decimal digit of any script: digits stand in runs of ten, in order. */
 function digitValue(code: number): number {
   let zero = code;
@@ -97,6 +101,7 @@ function describe(code: number): number {
   const unit = String.fromCharCode(code);
   if (ignorableRanges.some(([first, last]) => code >= first && code <= last)) return CharacterClass.Ignorable;
   if (code >= 0xd800 && code <= 0xdfff) return describeSurrogate(code);
+  if (isRaised(code)) return CharacterClass.Symbol | (code << 8);
   if (decimal.test(unit) && code < 0xff00) return CharacterClass.Digit | ((48 + digitValue(code)) << 8);
   const plain = unit
     .normalize('NFKD')

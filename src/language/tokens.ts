@@ -55,7 +55,9 @@ const minus = 0x2212;
 const isNumberPoint = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c;
 /** First half of a pair that shows a picture; the second half is none by itself. */
 const isPictograph = (code: number): boolean => code >= 0xd83c && code <= 0xd83e;
-const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a;
+/** Hyphens and the en dash, which stand for a minus before a number. */
+const isDash = (code: number): boolean => code === hyphen || (code >= 0x2010 && code <= 0x2013);
+const isBreak = (code: number): boolean => classOf(characterEntry(code)) === CharacterClass.Separator;
 const isDigitAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && classOf(characterEntry(text.charCodeAt(at))) === CharacterClass.Digit;
 
@@ -133,7 +135,7 @@ function tokenizeInto(columns: TokenColumns, text: string): void {
     let flags: number;
     if (kind === Separator) {
       if (isPictograph(code)) at++;
-      const isMinus = code === hyphen && isDigitAt(text, at) && (from === 0 || isSpace(text.charCodeAt(from - 1)));
+      const isMinus = isDash(code) && isDigitAt(text, at) && (from === 0 || isBreak(text.charCodeAt(from - 1)));
       if (!isMinus) continue;
       hash = addToHash(hash, minus);
       flags = TokenFlag.Symbol;
