@@ -26,7 +26,11 @@ const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDif
   extra: ({ here, there }) => (here ? `${quote(here)} only here` : `${quote(there)} only there`),
   content: ({ here }) => `${quote(here)} only here`,
   number: ({ here, there }) =>
-    there ? `${quote(here)} here, ${quote(there)} there` : `the number ${quote(here)} only here`,
+    here && there
+      ? `${quote(here)} here, ${quote(there)} there`
+      : here
+        ? `the number ${quote(here)} only here`
+        : `${quote(there)} only there`,
   name: ({ here, there }) =>
     there ? `${quote(here)} here, ${quote(there)} there` : `the name ${quote(here)} only here`,
   opposite: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,

@@ -108,6 +108,10 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
   return weightOf(context, folded, flags) * (isToldAnew ? toldAnewWeight : 1);
 }
 
+/** Whether the partner has a sign more, such as a minus or a currency: it belongs to the number beside it. */
+const isSign = (pair: PairWords, { bFrom, bTo, edge }: Gap): boolean =>
+  edge === null && bTo - bFrom === 1 && (flagsOf(pair, pair.there, bFrom) & TokenFlag.Symbol) !== 0;
+
 /** Whether a word stands right behind a number: what is counted, or the unit, belongs to the number. */
 const isCounted = (pair: PairWords, at: number): boolean =>
   at > 0 &&
@@ -155,6 +159,7 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     if (unspaced) add('negation', ...unspaced);
     if (gap.aFrom === gap.aTo) {
       addNegations(insertedNegations(pair, gap));
+      if (isSign(pair, gap)) add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
       continue;
     }
     // Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts.
