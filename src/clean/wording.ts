@@ -17,29 +17,25 @@ export const describeLines = ([first, last]: readonly [number, number]): string 
 
 const quote = (text: string): string => `"${clip(text, 80)}"`;
 
+/** What each side has in one place; a side that has nothing is left out. */
+const sides = ({ here, there }: WordDifference, what = ''): string => {
+  if (here && there) return `${quote(here)} here, ${quote(there)} there`;
+  return here ? `${what}${quote(here)} only here` : `${what}${quote(there)} only there`;
+};
+
 const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDifference) => string } = {
   typography: () => 'only typography',
-  spelling: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
-  label: ({ here }) => `${quote(here)} only labels it`,
-  moved: ({ here }) => `${quote(here)} stands elsewhere in it`,
-  wording: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
-  extra: ({ here, there }) => (here ? `${quote(here)} only here` : `${quote(there)} only there`),
-  content: ({ here }) => `${quote(here)} only here`,
-  number: ({ here, there }) =>
-    here && there
-      ? `${quote(here)} here, ${quote(there)} there`
-      : here
-        ? `the number ${quote(here)} only here`
-        : `${quote(there)} only there`,
-  name: ({ here, there }) =>
-    there ? `${quote(here)} here, ${quote(there)} there` : `the name ${quote(here)} only here`,
-  opposite: ({ here, there }) => `${quote(here)} here, ${quote(there)} there`,
-  negation: ({ here, there }) =>
-    here && there
-      ? `${quote(here)} here, ${quote(there)} there`
-      : here
-        ? `${quote(here)} only here`
-        : `${quote(there)} only there`,
+  spelling: (difference) => sides(difference),
+  label: ({ here, there }) => (here ? `${quote(here)} only labels it` : `${quote(there)} only labels the other`),
+  moved: ({ here, there }) =>
+    here ? `${quote(here)} stands elsewhere in it` : `${quote(there)} stands elsewhere here`,
+  wording: (difference) => sides(difference),
+  extra: (difference) => sides(difference),
+  content: (difference) => sides(difference),
+  number: (difference) => sides(difference, 'the number '),
+  name: (difference) => sides(difference, 'the name '),
+  opposite: (difference) => sides(difference),
+  negation: (difference) => sides(difference),
 };
 
 /** Differences named in one sentence, at most; the rest is counted. */

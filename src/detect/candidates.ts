@@ -16,7 +16,9 @@ const freePostings = 8_000_000;
 /** Look-ups, and partners, of each further block. */
 const postingAllowance = 512;
 const partnerAllowance = 8;
-/** Partners all blocks together get before the allowance begins: every pair of an article of 400 blocks. */
+/** A pair of blocks whose sizes multiply to more than this counts as several: it takes as much longer to align. */
+const cheapPair = 512;
+/** Partners all blocks together get before the allowance begins: every pair of an article of 400 usual blocks. */
 const freePartners = 80_000;
 /** A block of this few look-ups is looked up without sorting its shingles first. */
 const fewPostings = 4096;
@@ -180,12 +182,14 @@ export function findCandidates(tokens: Tokens, blocks: readonly number[]): Candi
       found.sort((a, b) => counts[b]! - counts[a]! || a - b);
       found.length = allowed;
     }
-    partnersLeft -= found.length;
+    for (const other of found) partnersLeft -= 1 + Math.floor(((to - from) * sizeOf(index, other)) / cheapPair);
     for (const other of found.sort((a, b) => a - b)) pairs.push({ smaller: blocks[position]!, larger: blocks[other]! });
     for (let place = 0; place < known; place++) counts[partners[place]!] = 0;
   }
   return pairs;
 }
+
+const sizeOf = ({ first }: ShingleIndex, position: number): number => first[position + 1]! - first[position]!;
 
 /** Look-ups a shingle of a block costs: one for each block that has it, none when no other block has. */
 function frequencyBehind({ shingles, frequency }: ShingleIndex, at: number): number {
