@@ -13,12 +13,19 @@ import { attributeOf, type HtmlElement, isElement } from './tree.js';
 const shareOfCore = 0.4;
 
 /** What the markup of a block says about its look, bold or not: those of a body look alike. */
-function lookOf({ element }: PageBlock): string {
+function lookOf({ element, kind }: PageBlock): string {
   const inner = element.children.filter((child) => isElement(child) || child.text.trim() !== '');
   const only = inner.length === 1 && isElement(inner[0]!) ? inner[0].tag : '';
-  return `${element.tag} ${attributeOf(element, 'class')} ${emphasis.test(only) ? only : ''}`;
+  const marks = attributeOf(element, 'class')
+    .split(/\s+/)
+    .filter((mark) => mark !== '' && !firstMark.test(mark))
+    .join(' ');
+  const tag = marks === '' || kind === 'heading' ? element.tag : '';
+  return `${tag} ${marks} ${emphasis.test(only) ? only : ''}`;
 }
 
+/** Class names of a paragraph that is like the others, but comes first, or may be read aloud. */
+const firstMark = /^(?:speakable|first|is-first|first-paragraph|drop-?cap|has-drop-?cap|has-dropcap)$/i;
 const emphasis = /^(?:strong|b|em|i|big)$/;
 
 /** The look of a paragraph without any mark. */
@@ -41,6 +48,14 @@ export interface Body {
   readonly isAlike: (block: PageBlock) => boolean;
 }
 
+/** The elements that several blocks stand in; all when each stands in one of its own. */
+function parentsOf(blocks: readonly PageBlock[]): ReadonlySet<HtmlElement | null> {
+  const all = blocks.map(({ element }) => element.parent);
+  const once = new Set<HtmlElement | null>();
+  const shared = new Set(all.filter((parent) => once.has(parent) || !once.add(parent)));
+  return shared.size > 0 ? shared : once;
+}
+
 /** Finds the blocks of the article's body, in document order. */
 export function findBody(root: HtmlElement): Body {
   const all = cutIntoBlocks(root, (element) => isHidden(element) || isCommentary(element));
@@ -54,9 +69,7 @@ export function findBody(root: HtmlElement): Body {
   const container = findContainer(core, weighProse(cutIntoBlocks(root, skips)));
   const blocks = cutIntoBlocks(container, skips).filter((block) => block.kind !== 'caption' && !isLinks(block));
   const look = commonLook(blocks);
-  const parents = new Set(
-    blocks.filter((block) => isProse(block) && lookOf(block) === look).map(({ element }) => element.parent),
-  );
+  const parents = parentsOf(blocks.filter((block) => isProse(block) && lookOf(block) === look));
   const isPlain = (block: PageBlock): boolean => lookOf(block) === look || lookOf(block) === plainLook;
   return { blocks, isAlike: (block) => isPlain(block) && parents.has(block.element.parent) };
 }

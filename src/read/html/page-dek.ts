@@ -6,9 +6,14 @@ import { isCreditLine } from './body.js';
 import { isWithinClutter, markWords } from './clutter.js';
 import { isLinks } from './container.js';
 import type { PageBlock } from './page-blocks.js';
+import { attributeOf, type HtmlElement } from './tree.js';
 
-/** Blocks behind the headline in which a dek stands: pictures' captions, bylines and dates come between. */
+/**
+ * Blocks behind the headline in which a dek stands, pictures' captions, bylines, dates and buttons between; further than
+ * the first, only until the body begins.
+ */
 const reach = 12;
+const longestReach = 60;
 const shortest = 25;
 const longest = 700;
 /** The same for a line that neither the page's description nor its markup calls a dek. */
@@ -19,14 +24,20 @@ const longestDateline = 30;
 
 /** Words by which pages mark a dek, in the languages of the web's stylesheets. */
 const marks =
-  /^(?:dek|deck|lead|leadin|leadtext|lede|standfirst|strapline|subtitle|subhead|subheadline|subheading|subline|excerpt|intro|introtext|teaser|teasertext|preface|einleitung|vorspann|abstract|chapo|entradilla|sumario|bajada|copete|sommario|ingress|manchet|perex|summary|leadparagraph)$/;
+  /^(?:dek|deck|lead|leadin|leadtext|lede|standfirst|strapline|subtitle|subtit|subhead|subheadline|subheading|subline|excerpt|intro|introtext|teaser|teasertext|preface|einleitung|vorspann|abstract|chapo|entradilla|sumario|bajada|copete|sommario|ingress|manchet|perex|summary|leadparagraph)$/;
 
-const isMarked = ({ element }: PageBlock): boolean =>
-  markWords(element).some((word) => marks.test(word)) ||
-  (element.parent !== null && markWords(element.parent).some((word) => marks.test(word)));
+/** Levels above a block that may mark it. */
+const markedLevels = 3;
+
+function isMarked({ element }: PageBlock): boolean {
+  let at: HtmlElement | null = element;
+  for (let level = 0; at && level < markedLevels; at = at.parent, level++)
+    if (markWords(at).some((word) => marks.test(word))) return true;
+  return false;
+}
 
 /**
- * The block that is the dek; undefined when the page shows none. A description that the page does not show is none, and
+ * The blocks that are the dek; none when the page shows none. A description that the page does not show is none, and
  * one that is a paragraph of the body like the others is not either.
  * @param shown the blocks a reader sees, in order
  * @param headline index of the headline among them; -1 when it is not shown
@@ -37,8 +48,9 @@ export function findDek(
   headline: number,
   descriptions: readonly string[],
   isAlike: (block: PageBlock) => boolean,
-): PageBlock | undefined {
-  const below = shown.slice(headline + 1, headline + 1 + reach);
+): readonly PageBlock[] {
+  const start = shown.findIndex((block, index) => index > headline && isAlike(block));
+  const below = shown.slice(headline + 1, Math.max(headline + 1 + reach, Math.min(start + 1, headline + longestReach)));
   const described = descriptions.map(foldText).filter((text) => text.length >= shortest);
   // Behind a place name: "Berlin. …" is shown, the rest described.
   const isDescribed = (text: string): boolean =>
@@ -46,12 +58,21 @@ export function findDek(
   const fit = below.filter((block) => block.text.length >= shortest && block.text.length <= longest && !isLinks(block));
   const apart = fit.filter((block) => !isAlike(block));
   const body = fit.findIndex(isAlike);
-  return (
+  const dek =
     apart.find((block) => isDescribed(foldText(block.text))) ??
-    apart.find(isMarked) ??
-    fit.slice(0, Math.max(0, body)).find(isBetween)
+    apart.find((block) => isMarked(block) && !isCreditLine(block)) ??
+    fit.slice(0, Math.max(0, body)).find(isBetween);
+  if (!dek) return [];
+  // A dek of several lines.
+  const at = below.indexOf(dek) + 1;
+  const end = below.findIndex(
+    (block, index) => index >= at && (block.element.parent !== dek.element.parent || !isSame(block, dek)),
   );
+  return isMarked(dek) ? [dek, ...below.slice(at, end < 0 ? at : end)] : [dek];
 }
+
+const isSame = (one: PageBlock, other: PageBlock): boolean =>
+  one.element.tag === other.element.tag && attributeOf(one.element, 'class') === attributeOf(other.element, 'class');
 
 /** Whether a block above the body is neither caption nor byline nor a box. */
 const isBetween = (block: PageBlock): boolean =>

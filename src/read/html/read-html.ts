@@ -47,6 +47,21 @@ function onlyDate(shown: readonly PageBlock[]): string | null {
   return dates.size === 1 ? [...dates][0]! : null;
 }
 
+/** Index of the headline among the blocks: its h1, another block that says it, any h1; -1 when there is none. */
+function findHeading(shown: readonly PageBlock[], title: string): number {
+  const tests: ((block: PageBlock, text: string) => boolean)[] = [
+    ({ element }, text) => element.tag === 'h1' && text === title,
+    ({ element }, text) => element.tag === 'h1' && text.includes(title),
+    (_, text) => text === title,
+    ({ kind }, text) => kind === 'heading' && text.endsWith(title),
+  ];
+  for (const test of title === '' ? [] : tests) {
+    const found = shown.findIndex((block) => test(block, foldText(block.text)));
+    if (found >= 0) return found;
+  }
+  return shown.findIndex(({ element }) => element.tag === 'h1');
+}
+
 /**
  * Reads a page. Never throws: what can be read of damaged markup is read.
  * @returns the blocks of the article's body, in order, and its facts; what the page does not state is null
@@ -57,13 +72,11 @@ export function readHtml(source: string): { readonly blocks: readonly Block[]; r
   const shown = cutIntoBlocks(root, isHidden);
   const title = foldText(said.headline ?? '');
   const isTitle = ({ text }: PageBlock): boolean => title !== '' && foldText(text) === title;
-  const top = shown.findIndex((block) => block.element.tag === 'h1' && isTitle(block));
-  const heading = top >= 0 ? top : shown.findIndex(isTitle);
-  const first = heading >= 0 ? heading : shown.findIndex((block) => block.element.tag === 'h1');
+  const first = findHeading(shown, title);
   const body = findBody(root);
   const dek = findDek(shown, first, said.descriptions, body.isAlike);
   const lineOf = lineCounter(source);
-  const isAside = (block: PageBlock): boolean => isTitle(block) || block.start === dek?.start;
+  const isAside = (block: PageBlock): boolean => isTitle(block) || dek.some(({ start }) => start === block.start);
   const blocks = trimBody(body, isAside).map(
     ({ kind, text, start, end }): Block => ({ kind, text, lines: [lineOf(start), lineOf(Math.max(start, end - 1))] }),
   );
@@ -73,7 +86,7 @@ export function readHtml(source: string): { readonly blocks: readonly Block[]; r
     blocks,
     facts: {
       headline,
-      dek: dek?.text ?? null,
+      dek: dek.length > 0 ? dek.map(({ text }) => text).join(' ') : null,
       authors: said.authorsFrom(around.filter((line) => readByline(line) !== null)),
       published: published ?? shownDate(around) ?? (url === null ? null : readAddressDate(url)) ?? onlyDate(shown),
       modified,

@@ -18,7 +18,7 @@ ${paragraphs.map((paragraph) => `<p>${paragraph}`).join('\n')}
 <figure><img src="a.jpg"><figcaption>The box in 1956</figcaption></figure></article></body></html>`;
 
 const textOf = async (html: string): Promise<string> =>
-  (await readSource('', 'html', html)).blocks.map(({ text }) => text).join('\n');
+  (await readSource({ id: '', format: 'html', text: html })).blocks.map(({ text }) => text).join('\n');
 
 describe('a page cut off', () => {
   it('gives what is whole, wherever it ends', async () => {
