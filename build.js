@@ -21,23 +21,36 @@ const withoutChildProcess = {
   },
 };
 
-await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/command.cjs',
+/** Tables of encodings weigh more than the command: they are a file of their own, loaded when bytes are not UTF-8. */
+const legacyTextApart = {
+  name: 'legacy-text-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/legacy-text\.js$/ }, () => ({ path: './legacy-text.cjs', external: true }));
+  },
+};
+
+const settings = {
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
-  // Loaded from node_modules, and only when a folder is read.
-  external: ['tinyglobby'],
-  // Code compiled ahead cannot import, but require does the same here.
-  supported: { 'dynamic-import': false },
+  // Loaded from node_modules, and only when a folder is read, Markdown has front matter, or an encoding is to be told.
+  external: ['tinyglobby', 'yaml', 'jschardet'],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
-  plugins: [withoutChildProcess],
   logLevel: 'warning',
+};
+
+await build({
+  ...settings,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/command.cjs',
+  // Code compiled ahead cannot import, but require does the same here.
+  supported: { 'dynamic-import': false },
+  plugins: [withoutChildProcess, legacyTextApart],
 });
+await build({ ...settings, entryPoints: ['src/read/encoding/legacy-text.ts'], outfile: 'dist/legacy-text.cjs' });
 
 // The code that cleaning an article needs, compiled ahead: the command starts without compiling it again.
 execFileSync(

@@ -42,7 +42,7 @@ export function dedupeArticle(text: string, options: DedupeOptions = {}): Report
  */
 export async function dedupeHtml(html: string, options: DedupeOptions = {}): Promise<Report> {
   if (typeof html !== 'string') throw new TypeError(`expected the page as a string, got ${typeof html}`);
-  return reportOn(await readSource(idOf(options), 'html', html), options);
+  return reportOn(await readSource({ id: idOf(options), format: 'html', text: html }), options);
 }
 
 /** The id to give the report, the options checked on the way. */

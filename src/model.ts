@@ -27,7 +27,23 @@ export interface Block {
 }
 
 /** Where an article was read from, in the words of the report. */
-export type SourceFormat = 'text' | 'jsonl' | 'html';
+export type SourceFormat = 'text' | 'jsonl' | 'json' | 'html' | 'markdown';
+
+/** How a text was come by, where that is not plain. */
+interface Origin {
+  /** The encoding, as the Encoding Standard names it, when it was not UTF-8. */
+  readonly encoding?: string;
+  /** Whether the text had been UTF-8 misread as windows-1252, and was put right. */
+  readonly mended?: true;
+}
+
+/** What one article is read from, decoded. */
+export interface Source extends Origin {
+  /** The path, the row's own id, or the address of a page. */
+  readonly id: string;
+  readonly format: SourceFormat;
+  readonly text: string;
+}
 
 /** What a page says of its article. */
 export interface PageFacts {
@@ -45,7 +61,7 @@ export interface PageFacts {
 }
 
 /** One article, read but not yet judged. */
-export interface Article {
+export interface Article extends Origin {
   /** The path, or the row's own id. */
   readonly id: string;
   readonly format: SourceFormat;
@@ -152,7 +168,7 @@ export interface Statistics {
 }
 
 /** The report of one article, version 1; `docs/report.schema.json` is its schema. */
-export interface Report extends Summary {
+export interface Report extends Summary, Origin {
   readonly version: 1;
   readonly id: string;
   readonly format: SourceFormat;

@@ -5,7 +5,16 @@ import { cleanBlocks } from './clean/clean.js';
 import { textInOutput, trimSentences } from './clean/trim-sentences.js';
 import { judgeBlocks } from './detect/judge.js';
 import type { JudgeSettings, PairVerdict } from './detect/verdict.js';
-import type { Article, DedupeOptions, JudgedBlock, PageFacts, Report, SourceFormat, Statistics } from './model.js';
+import type {
+  Article,
+  DedupeOptions,
+  JudgedBlock,
+  PageFacts,
+  Report,
+  Source,
+  SourceFormat,
+  Statistics,
+} from './model.js';
 import { recognizeOpening } from './read/opening.js';
 import { readPlainText } from './read/plain-text.js';
 import { findKeyPoints } from './summarize/key-points.js';
@@ -23,10 +32,10 @@ export const defaultSettings = {
 /**
  * A source to an article, whatever its format. Reading pages takes a library, which is loaded when the first one comes.
  */
-export async function readSource(id: string, format: SourceFormat, source: string): Promise<Article> {
-  if (format !== 'html') return readArticle(id, format, source);
+export async function readSource({ text, ...about }: Source): Promise<Article> {
+  if (about.format !== 'html') return { ...about, ...readArticle(about.id, about.format, text) };
   const { readHtml } = await import('./read/html/read-html.js');
-  return { id, format, ...readHtml(source) };
+  return { ...about, ...readHtml(text) };
 }
 
 /** Plain text to an article. */
@@ -55,6 +64,8 @@ export function reportOn(article: Article, options: DedupeOptions = {}): Report 
     version: 1,
     id: article.id,
     format: article.format,
+    ...(article.encoding === undefined ? {} : { encoding: article.encoding }),
+    ...(article.mended ? { mended: true } : {}),
     ...summary,
     keyPoints: findKeyPoints(blocks, summary.headline, options.sentences ?? defaultSettings.sentences),
     ...(options.headlineFromText && summary.headline === null

@@ -32,7 +32,7 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
 
   const judging = { ...settings, strictness: strictnessOf(settings) };
   tellWaiting(paths);
-  for await (const { article, place } of readArticles(paths, settings.inputFormat, errors)) {
+  for await (const { article, place } of readArticles(paths, settings, errors)) {
     const report = reportOn(article, judging);
     articles++;
     charactersIn += report.stats.charactersIn;

@@ -7,14 +7,24 @@ import { type Output, openWhole } from '../batch/whole-file.js';
 import { InputError, OutputError, UsageError } from '../errors.js';
 import type { DedupeOptions, Report } from '../model.js';
 import { readSource, reportOn } from '../pipeline.js';
-import { findInputs, type Input, isJsonLines, nameOf, readInput } from '../read/inputs.js';
+import { collectionNames, holdsMany } from '../read/input-format.js';
+import { findInputs, type Input, nameOf, readInput } from '../read/inputs.js';
 import { explain } from '../report/explain.js';
 import { toMarkdown } from '../report/markdown.js';
 import { describeOutcome, percentShorter } from '../report/outcome.js';
 import { type Shown, toText } from '../report/text.js';
 import { ExitCode } from './exit-code.js';
 import { type CleanSettings, type OutputFormat, strictnessOf } from './options.js';
-import { isTerminal, paintFor, standardOutput, tell, tellError, tellWaiting, withoutControls } from './terminal.js';
+import {
+  isTerminal,
+  paintFor,
+  standardOutput,
+  tell,
+  tellError,
+  tellOrigin,
+  tellWaiting,
+  withoutControls,
+} from './terminal.js';
 
 /** What a run has done so far, for the closing line and the exit code. */
 interface Tally {
@@ -75,13 +85,13 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
   const tally: Tally = { articles: 0, failures: 0, blocks: 0, removed: 0, charactersIn: 0, charactersOut: 0 };
   const intoFolder =
     out !== undefined && (paths.length > 1 || paths.some(isFolder) || isFolder(out) || /[/\\]$/.test(out));
-  const formatOf = (input: Input): OutputFormat => format ?? (input.format === 'jsonl' ? 'jsonl' : 'text');
+  const formatOf = (input: Input): OutputFormat => format ?? (holdsMany(input.format) ? 'jsonl' : 'text');
   const run: Run = { settings, judging: { ...settings, strictness }, shown, tally };
 
   if (intoFolder) {
     if (existsSync(out) && !isFolder(out))
       throw new UsageError(`${out}: is a file; --out for several inputs names a folder`);
-    const keepsName = (input: Input): boolean => format === undefined && isJsonLines(input.place);
+    const keepsName = (input: Input): boolean => format === undefined && /\.(?:jsonl|ndjson)$/i.test(input.place);
     const destination = mirrorInto(out, inputs, (input) => (keepsName(input) ? null : extensions[formatOf(input)]));
     for (const each of found) {
       if (each instanceof InputError) {
@@ -126,7 +136,8 @@ async function cleanInto(
   open: () => Output,
   { settings, judging, shown, tally }: Run,
 ): Promise<void> {
-  const isMany = inputs.length > 1 || inputs[0]?.format === 'jsonl';
+  const collection = inputs[0] ? collectionNames[inputs[0].format] : null;
+  const isMany = inputs.length > 1 || collection !== null;
   if (isMany && (format === 'text' || format === 'markdown')) {
     fail(
       tally,
@@ -139,12 +150,13 @@ async function cleanInto(
   let output: Output | undefined;
   try {
     for (const input of inputs) {
-      for await (const raw of readInput(input)) {
+      for await (const raw of readInput(input, settings)) {
         if (raw instanceof InputError) {
           fail(tally, raw);
           continue;
         }
-        const report = reportOn(await readSource(raw.id, raw.format, raw.text), judging);
+        tellOrigin(raw);
+        const report = reportOn(await readSource(raw), judging);
         const isFirst = output === undefined;
         output ??= open();
         await output.write(render(report, format, shown, isMany, isFirst));

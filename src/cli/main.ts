@@ -4,6 +4,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageDescription from '../../package.json' with { type: 'json' };
 import { OutputError, UsageError } from '../errors.js';
+import type { FieldNames } from '../read/raw-article.js';
+import { parseSize } from '../read/size.js';
 import { runCheck } from './check-command.js';
 import { runClean } from './clean-command.js';
 import { ExitCode } from './exit-code.js';
@@ -30,10 +32,34 @@ function parseCount(value: string): number {
   throw new InvalidArgumentError('Expected a whole number from 1 on, such as 20.');
 }
 
+function parseSizeOption(value: string): number {
+  const size = parseSize(value);
+  if (size !== null) return size;
+  throw new InvalidArgumentError('Expected a size such as 64M, or 1G.');
+}
+
+function parseEncoding(value: string): string {
+  try {
+    return new TextDecoder(value.trim()).encoding;
+  } catch {
+    throw new InvalidArgumentError('Expected the name of an encoding such as utf-8, windows-1251 or shift_jis.');
+  }
+}
+
+/** Adds one field to those named before. */
+function parseField(value: string, before: FieldNames = {}): FieldNames {
+  const [, name, path] = /^(id|text|html)=(.+)$/.exec(value) ?? [];
+  if (name && path) return { ...before, [name]: path };
+  throw new InvalidArgumentError('Expected id, text or html, and where rows have it, such as text=article.body.');
+}
+
 function toOption(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.help);
   if (spec.type === 'share') option.argParser(parseShare);
   if (spec.type === 'count') option.argParser(parseCount);
+  if (spec.type === 'size') option.argParser(parseSizeOption);
+  if (spec.type === 'encoding') option.argParser(parseEncoding);
+  if (spec.type === 'field') option.argParser(parseField);
   if (spec.type === 'choice') option.choices(spec.choices);
   if ('default' in spec) option.default(spec.default);
   return option;

@@ -4,7 +4,8 @@
 import { UsageError } from '../errors.js';
 import type { Granularity, Keep, Strictness } from '../model.js';
 import { defaultSettings } from '../pipeline.js';
-import type { InputFormat } from '../read/inputs.js';
+import { type InputFormat, inputFormats } from '../read/input-format.js';
+import type { ReadOptions } from '../read/raw-article.js';
 
 /** The commands; `clean` is the one without a name. */
 export type CommandName = 'clean' | 'check' | 'tune';
@@ -16,10 +17,10 @@ interface OptionBase {
   readonly help: string;
 }
 
-/** One option. `share` is a number within 0–1, `count` a whole number from 1 on. */
+/** One option. `share` is a number within 0–1, `count` a whole number from 1 on, `size` a number of bytes like 64M. */
 export type OptionSpec =
   | (OptionBase & { readonly type: 'flag' })
-  | (OptionBase & { readonly type: 'path' })
+  | (OptionBase & { readonly type: 'path' | 'encoding' | 'field' | 'size' })
   | (OptionBase & { readonly type: 'share' | 'count'; readonly default?: number })
   | (OptionBase & { readonly type: 'choice'; readonly choices: readonly string[]; readonly default?: string });
 
@@ -46,8 +47,26 @@ export const options: readonly OptionSpec[] = [
     commands: ['clean', 'check', 'tune'],
     flags: '--input-format <format>',
     type: 'choice',
-    choices: ['text', 'html', 'jsonl'],
+    choices: inputFormats,
     help: 'what the inputs hold (default: by extension and content)',
+  },
+  {
+    commands: ['clean', 'check', 'tune'],
+    flags: '--encoding <label>',
+    type: 'encoding',
+    help: 'the encoding of all inputs, such as windows-1251 (default: UTF-8, else as stated, else told by the letters)',
+  },
+  {
+    commands: ['clean', 'check', 'tune'],
+    flags: '--field <name=path>',
+    type: 'field',
+    help: 'where rows have their id, text or html, such as text=article.body; may be given for each',
+  },
+  {
+    commands: ['clean', 'check', 'tune'],
+    flags: '--max-size <size>',
+    type: 'size',
+    help: 'how large one article may be, decompressed, such as 64M (default: 256M)',
   },
   {
     commands: ['clean'],
@@ -132,8 +151,13 @@ export const options: readonly OptionSpec[] = [
   { commands: ['clean', 'check', 'tune'], flags: '--debug', type: 'flag', help: 'show the stack of an error' },
 ];
 
+/** What all commands that read have in common. */
+export interface ReadingOptions extends ReadOptions {
+  readonly inputFormat?: InputFormat;
+}
+
 /** What all commands that judge have in common. */
-interface JudgingOptions {
+interface JudgingOptions extends ReadingOptions {
   readonly threshold: number;
   readonly strict?: boolean;
   readonly loose?: boolean;
@@ -149,7 +173,6 @@ export function strictnessOf({ strict, loose }: JudgingOptions): Strictness {
 /** What the options of a clean run amount to. */
 export interface CleanSettings extends JudgingOptions {
   readonly format?: OutputFormat;
-  readonly inputFormat?: InputFormat;
   readonly out?: string;
   readonly summary: boolean;
   readonly summaryOnly?: boolean;
@@ -163,13 +186,11 @@ export interface CleanSettings extends JudgingOptions {
 /** What the options of a check amount to. */
 export interface CheckSettings extends JudgingOptions {
   readonly format: 'text' | 'json';
-  readonly inputFormat?: InputFormat;
   readonly maxRepeated: number;
 }
 
 /** What the options of a tuning amount to. */
 export interface TuneSettings extends JudgingOptions {
   readonly format: 'text' | 'json';
-  readonly inputFormat?: InputFormat;
   readonly limit: number;
 }

@@ -4,8 +4,9 @@
 import { InputError } from '../errors.js';
 import type { Article } from '../model.js';
 import { readSource } from '../pipeline.js';
-import { findInputs, type InputFormat, readInput } from '../read/inputs.js';
-import { tellError } from './terminal.js';
+import { findInputs, readInput } from '../read/inputs.js';
+import type { ReadingOptions } from './options.js';
+import { tellError, tellOrigin } from './terminal.js';
 
 /** An article and where it stands: the path, with the row behind a colon for JSON Lines. */
 export interface PlacedArticle {
@@ -19,21 +20,25 @@ export interface PlacedArticle {
  */
 export async function* readArticles(
   paths: readonly string[],
-  format: InputFormat | undefined,
+  settings: ReadingOptions,
   failures: string[],
 ): AsyncGenerator<PlacedArticle> {
   const fail = ({ message }: InputError): void => {
     failures.push(message);
     tellError(message);
   };
-  for (const input of await findInputs(paths, format, undefined)) {
+  for (const input of await findInputs(paths, settings.inputFormat, undefined)) {
     if (input instanceof InputError) {
       fail(input);
       continue;
     }
-    for await (const raw of readInput(input)) {
-      if (raw instanceof InputError) fail(raw);
-      else yield { article: await readSource(raw.id, raw.format, raw.text), place: raw.place };
+    for await (const raw of readInput(input, settings)) {
+      if (raw instanceof InputError) {
+        fail(raw);
+        continue;
+      }
+      tellOrigin(raw);
+      yield { article: await readSource(raw), place: raw.place };
     }
   }
 }

@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Output } from '../batch/whole-file.js';
 import { OutputError } from '../errors.js';
 import { reasonOf } from '../read/inputs.js';
+import type { RawArticle } from '../read/raw-article.js';
 import { isTerminalDescriptor } from '../read/terminal-descriptor.js';
 import { type Paint, plainPaint } from '../report/paint.js';
 
@@ -111,4 +112,11 @@ export function tellError(message: string): void {
 export function tellWaiting(paths: readonly string[]): void {
   if (paths.length === 0 && isTerminalDescriptor(0))
     tellError('reading the article from the terminal; end it with Ctrl-D, or see --help');
+}
+
+/** Tells, at a terminal, of an article whose bytes were not plain UTF-8: what the reading of it rests on. */
+export function tellOrigin({ place, encoding, mended }: RawArticle): void {
+  if (!isTerminal(2)) return;
+  if (encoding !== undefined) tellError(`${place}: read as ${encoding}; --encoding names another`);
+  if (mended) tellError(`${place}: was UTF-8 misread as windows-1252; put right`);
 }

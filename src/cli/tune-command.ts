@@ -23,7 +23,7 @@ export async function runTune(paths: readonly string[], settings: TuneSettings):
   const failures: string[] = [];
 
   tellWaiting(paths);
-  for await (const { article, place } of readArticles(paths, settings.inputFormat, failures)) {
+  for await (const { article, place } of readArticles(paths, settings, failures)) {
     pairs.push(...pairsOf(article, judgedPairs(article, judging), place, threshold));
     for (const count of removed) {
       count[1] += reportOn(article, { ...judging, threshold: count[0] }).stats.removed;

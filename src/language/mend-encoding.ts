@@ -11,6 +11,12 @@ const byteOf = new Map(Array.from(windows1252, (character, index) => [character,
  */
 const misread = new RegExp(`[ÂÃ][\\u00a0-\\u00bf${windows1252}]|â[${windows1252}][\\u00a0-\\u00bf${windows1252}]`, 'g');
 
+/** The byte that windows-1252 shows as this character; null when it shows none so. Latin 1 counts in where the two differ. */
+export function windows1252Byte(character: string): number | null {
+  const code = character.codePointAt(0)!;
+  return byteOf.get(character) ?? (code <= 0xff ? code : null);
+}
+
 /** The text with such sequences read as what they were; nearly always the text itself. */
 export function mendEncoding(text: string): string {
   return text.replace(misread, (sequence) => {

@@ -3,9 +3,10 @@
  */
 import { mkdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model.js';
-import { readExtensions } from '../../src/read/inputs.js';
+import { readExtensions } from '../../src/read/input-format.js';
 import { runCommand } from '../run-command.js';
 import { ferry, ferryClean, ferryHeadline, orchard, orchardClean, row } from '../stories.js';
 import { readTree, temporaryFolder } from '../temporary-folder.js';
@@ -34,7 +35,7 @@ describe('a folder', () => {
       const run = await runCommand([folder, '--out', 'clean'], { cwd });
       expect(run).toMatchObject({ stdout: '', code: 2 });
       expect(run.stderr).toBe(
-        `dedupe-article: ${folder}: no articles in this folder (files ending in ${readExtensions.map((name) => `.${name}`).join(', ')})\n`,
+        `dedupe-article: ${folder}: no articles in this folder (files ending in ${readExtensions.map((name) => `.${name}`).join(', ')}, or with .gz or .zst behind)\n`,
       );
     }
     const files = readExtensions.map((name) => [`raw/a-${name}.${name}`, row({ text: ferry })] as const);
@@ -82,7 +83,7 @@ describe('a folder', () => {
       'raw/a.txt': ferry,
       'raw/b-empty.txt': '',
       'raw/c-binary.txt': 'GIF\0',
-      'raw/d-latin.txt': Buffer.from('Fähre', 'latin1'),
+      'raw/d-damaged.txt.gz': gzipSync(ferry).subarray(0, 12),
       'raw/e-rows.jsonl': `${row({ id: 1, text: ferry })}{"id":\n`,
       'raw/z.txt': orchard,
     });
@@ -90,8 +91,9 @@ describe('a folder', () => {
     expect(run.code).toBe(2);
     expect(run.stderr.trimEnd().split('\n')).toEqual([
       'dedupe-article: raw/b-empty.txt: empty, there is no article to clean',
-      expect.stringMatching(/^dedupe-article: raw\/c-binary\.txt: binary, or UTF-16 \(NUL at byte 3\)/),
-      expect.stringMatching(/^dedupe-article: raw\/d-latin\.txt: not UTF-8 \(byte 1\)/),
+      expect.stringMatching(/^dedupe-article: raw\/c-binary\.txt: binary, no text \(NUL at byte 3\)/),
+      expect.stringMatching(/^dedupe-article: raw\/d-damaged\.txt\.gz: cut off at byte 12; what stands before is used/),
+      'dedupe-article: raw/d-damaged.txt.gz: empty, there is no article to clean',
       expect.stringMatching(/^dedupe-article: raw\/e-rows\.jsonl:2: not valid JSON/),
     ]);
     expect(Object.keys(readTree(join(cwd, 'clean')))).toEqual(['a.txt', 'e-rows.jsonl', 'z.txt']);
