@@ -15,6 +15,8 @@ export type BlockKind =
   | 'list-item'
   | 'quote'
   | 'table-row'
+  | 'table'
+  | 'code'
   | 'caption';
 
 /** A piece of an article that stays or goes as a whole. */
@@ -22,6 +24,8 @@ export interface Block {
   readonly kind: BlockKind;
   /** The text as read; hard-wrapped lines are joined by one space (by nothing in scripts without spaces). */
   readonly text: string;
+  /** The text without its markup, where it has some: what is compared and summed up. Empty for what is no text. */
+  readonly plain?: string;
   /** First and last line in the decoded source, 1-based, both included. */
   readonly lines: readonly [number, number];
 }

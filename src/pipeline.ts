@@ -1,6 +1,7 @@
 /**
  * The hallway: one article in, its report out, each step by name.
  */
+import { asCompared, asWritten } from './clean/as-written.js';
 import { cleanBlocks } from './clean/clean.js';
 import { textInOutput, trimSentences } from './clean/trim-sentences.js';
 import { judgeBlocks } from './detect/judge.js';
@@ -33,6 +34,10 @@ export const defaultSettings = {
  * A source to an article, whatever its format. Reading pages takes a library, which is loaded when the first one comes.
  */
 export async function readSource({ text, ...about }: Source): Promise<Article> {
+  if (about.format === 'markdown') {
+    const { readMarkdown } = await import('./read/markdown/read-markdown.js');
+    return { ...about, ...(await readMarkdown(text)) };
+  }
   if (about.format !== 'html') return { ...about, ...readArticle(about.id, about.format, text) };
   const { readHtml } = await import('./read/html/read-html.js');
   return { ...about, ...readHtml(text) };
@@ -51,15 +56,17 @@ const judgeSettings = (options: DedupeOptions): JudgeSettings => ({
 
 /** The judged pairs of an article, whatever their score: what a threshold is chosen from. */
 export const judgedPairs = (article: Article, options: DedupeOptions): readonly PairVerdict[] =>
-  judgeBlocks(article.blocks, { ...judgeSettings(options), threshold: 0 }).verdicts;
+  judgeBlocks(asCompared(article.blocks), { ...judgeSettings(options), threshold: 0 }).verdicts;
 
 /** Judges, cleans and summarises one article. */
 export function reportOn(article: Article, options: DedupeOptions = {}): Report {
   const settings = judgeSettings(options);
-  const cleaned = cleanBlocks(article.blocks, judgeBlocks(article.blocks, settings), settings.keep);
-  const blocks = options.granularity === 'sentence' ? trimSentences(cleaned, settings) : cleaned;
+  const compared = asCompared(article.blocks);
+  const cleaned = cleanBlocks(compared, judgeBlocks(compared, settings), settings.keep);
+  const judged = options.granularity === 'sentence' ? trimSentences(cleaned, settings) : cleaned;
+  const blocks = asWritten(judged, article.blocks);
   const kept = blocks.filter((block) => block.kept);
-  const summary = summarize(blocks, article.facts);
+  const summary = summarize(judged, article.facts);
   return {
     version: 1,
     id: article.id,
@@ -67,9 +74,9 @@ export function reportOn(article: Article, options: DedupeOptions = {}): Report 
     ...(article.encoding === undefined ? {} : { encoding: article.encoding }),
     ...(article.mended ? { mended: true } : {}),
     ...summary,
-    keyPoints: findKeyPoints(blocks, summary.headline, options.sentences ?? defaultSettings.sentences),
+    keyPoints: findKeyPoints(judged, summary.headline, options.sentences ?? defaultSettings.sentences),
     ...(options.headlineFromText && summary.headline === null
-      ? { headlineFromText: findKeyPoints(blocks, null, 1)[0] ?? null }
+      ? { headlineFromText: findKeyPoints(judged, null, 1)[0] ?? null }
       : {}),
     ...(article.facts ? aboutPage(article.facts) : {}),
     text: kept.map(textInOutput).join('\n\n'),

@@ -5,7 +5,8 @@ import { isFact } from '../detect/difference.js';
 import type { ScoredPair, WordDifference } from '../model.js';
 
 /** The text cut to `length` UTF-16 units at most, between two characters, with an ellipsis where it was cut. */
-export function clip(text: string, length: number): string {
+export function clip(source: string, length: number): string {
+  const text = source.includes('\n') ? source.slice(0, length * 4).replace(/\s*\n\s*/g, ' ') : source;
   if (text.length <= length) return text;
   const isWithinPair = (text.charCodeAt(length - 2) & 0xfc00) === 0xd800;
   return `${text.slice(0, isWithinPair ? length - 2 : length - 1).trimEnd()}…`;

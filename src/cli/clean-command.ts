@@ -7,7 +7,7 @@ import { type Output, openWhole } from '../batch/whole-file.js';
 import { InputError, OutputError, UsageError } from '../errors.js';
 import type { DedupeOptions, Report } from '../model.js';
 import { readSource, reportOn } from '../pipeline.js';
-import { collectionNames, holdsMany } from '../read/input-format.js';
+import { collections, holdsMany } from '../read/input-format.js';
 import { findInputs, type Input, nameOf, readInput } from '../read/inputs.js';
 import { explain } from '../report/explain.js';
 import { toMarkdown } from '../report/markdown.js';
@@ -136,13 +136,13 @@ async function cleanInto(
   open: () => Output,
   { settings, judging, shown, tally }: Run,
 ): Promise<void> {
-  const collection = inputs[0] ? collectionNames[inputs[0].format] : null;
+  const collection = inputs[0] ? collections[inputs[0].format] : null;
   const isMany = inputs.length > 1 || collection !== null;
   if (isMany && (format === 'text' || format === 'markdown')) {
     fail(
       tally,
       new UsageError(
-        `${nameOf(inputs[0]!)}: JSON Lines hold several articles; use --format jsonl or json, not ${format}`,
+        `${nameOf(inputs[0]!)}: ${collection ?? 'several inputs have'} several articles; use --format jsonl or json, not ${format}`,
       ),
     );
     return;

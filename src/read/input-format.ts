@@ -29,15 +29,15 @@ export function formatOfPath(path: string): InputFormat {
   return formats[extension] ?? 'text';
 }
 
-/** What the articles of one input are called together; null for a format that holds one article. */
-export const collectionNames: Readonly<Record<InputFormat, string | null>> = {
+/** What holds the articles of one input, in words; null for a format that holds one article. */
+export const collections: Readonly<Record<InputFormat, string | null>> = {
   text: null,
   html: null,
   markdown: null,
-  jsonl: 'JSON Lines',
-  json: 'a JSON array',
-  warc: 'a WARC file',
+  jsonl: 'JSON Lines hold',
+  json: 'a JSON array holds',
+  warc: 'a WARC file holds',
 };
 
 /** Whether an input may hold several articles. */
-export const holdsMany = (format: InputFormat): boolean => collectionNames[format] !== null;
+export const holdsMany = (format: InputFormat): boolean => collections[format] !== null;

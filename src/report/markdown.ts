@@ -38,6 +38,6 @@ export function toMarkdown(report: Report, shown: Shown): string {
   if (shown.summary && lede !== null) parts.push(`> ${escapeMarkdown(lede)}`);
   if (shown.summary && keyPoints.length > 0)
     parts.push(keyPoints.map((point) => `- ${escapeMarkdown(point)}`).join('\n'));
-  if (shown.article) parts.push(...bodyOf(report, shown).map(toBlock));
+  if (shown.article) parts.push(...bodyOf(report, shown).map(report.format === 'markdown' ? textInOutput : toBlock));
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }

@@ -176,3 +176,17 @@ describe('rows', () => {
     expect(check.stdout).toContain('stdin:1:');
   });
 });
+
+describe('Markdown', () => {
+  const page = '---\ntitle: Ferry\n---\n\nThe **ferry** runs again.\n\nThe ferry runs *again*.\n\n```\na\n\na\n```\n';
+  const clean = 'Ferry\nThe ferry runs again.\n\nThe **ferry** runs again.\n\n```\na\n\na\n```\n';
+
+  it('is known by its name, and read from standard input when asked', async () => {
+    const cwd = temporaryFolder({ 'a.md': page, 'b.markdown.gz': gzipSync(page) });
+    expect(await runCommand(['a.md'], { cwd })).toMatchObject({ stdout: clean, stderr: '', code: 0 });
+    expect((await runCommand(['b.markdown.gz'], { cwd })).stdout).toBe(clean);
+    expect((await runCommand(['--input-format', 'markdown'], { input: page })).stdout).toBe(clean);
+    const run = await runCommand(['a.md', '-f', 'markdown'], { cwd });
+    expect(run.stdout).toBe(clean.replace('Ferry\nThe ferry runs again.', '# Ferry\n\n> The ferry runs again.'));
+  });
+});
