@@ -94,6 +94,27 @@ export class ByteReader {
     }
   }
 
+  /** The same, but for a place further ahead by so many bytes at least. */
+  async seekBehind(find: (bytes: Buffer) => number, overlap: number, count: number): Promise<boolean> {
+    await this.take(count);
+    return this.seek(find, overlap);
+  }
+
+  /** Passes over so many bytes without holding them. */
+  async pass(count: number): Promise<void> {
+    for (let left = count; left > 0; ) {
+      const passed = Math.min(left, (await this.peek(1)).length);
+      if (passed === 0) return;
+      this.skip(passed);
+      left -= passed;
+    }
+  }
+
+  /** Whether damage is all that stands ahead, as far as is known. */
+  isStoppedByDamage(): boolean {
+    return this.#held.length === 0 && this.#damage !== null;
+  }
+
   /** Whether everything up to the end, or to damage, was read. */
   async isAtEnd(): Promise<boolean> {
     return (await this.peek(1)).length === 0;

@@ -7,10 +7,17 @@ import { withoutCompression } from './compression/compression-of.js';
 export type InputFormat = 'text' | 'html' | 'markdown' | 'jsonl' | 'json' | 'warc';
 
 /** The formats, as `--input-format` offers them. */
-export const inputFormats = ['text', 'html', 'markdown', 'jsonl', 'json'] as const satisfies readonly InputFormat[];
+export const inputFormats = [
+  'text',
+  'html',
+  'markdown',
+  'jsonl',
+  'json',
+  'warc',
+] as const satisfies readonly InputFormat[];
 
 /** Files of a folder that are read, compressed or not; others are passed over. */
-export const readExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'jsonl', 'ndjson'] as const;
+export const readExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'jsonl', 'ndjson', 'warc'] as const;
 
 const formats: Readonly<Record<string, InputFormat>> = {
   md: 'markdown',

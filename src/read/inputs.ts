@@ -128,7 +128,9 @@ export async function* readInput(input: Input, options: ReadOptions = {}): Async
       const { readRows } = await import('./rows.js');
       yield* readRows(decompress(streamOf(input)), name, format, options);
     } else if (format === 'warc') {
-      yield new InputError(`${name}: WARC is not read yet`);
+      const { decompress } = await import('./compression/decompress.js');
+      const { readWarc } = await import('./warc/read-warc.js');
+      yield* readWarc(decompress(streamOf(input)), name, options);
     } else {
       const largest = options.maxSize ?? largestArticle;
       const bytes = path === '-' ? await readStandardInput(largest) : readFileSync(path);

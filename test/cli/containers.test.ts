@@ -1,6 +1,7 @@
 /**
  * Inputs that are compressed, in other encodings, or rows of other shapes: what is read of them, and what is said.
  */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model.js';
@@ -188,5 +189,42 @@ describe('Markdown', () => {
     expect((await runCommand(['--input-format', 'markdown'], { input: page })).stdout).toBe(clean);
     const run = await runCommand(['a.md', '-f', 'markdown'], { cwd });
     expect(run.stdout).toBe(clean.replace('Ferry\nThe ferry runs again.', '# Ferry\n\n> The ferry runs again.'));
+  });
+});
+
+describe('a WARC file', () => {
+  const file = (name: string): Buffer => readFileSync(new URL(`../../fixtures/warc/${name}`, import.meta.url));
+  const ids = ['https://a.example/one', 'https://b.example/two', 'https://c.example/three', 'https://d.example/four'];
+
+  it('gives the report of each page, from a file, a folder or standard input', async () => {
+    const cwd = temporaryFolder({ 'raw/pages.warc.gz': file('pages.warc.gz'), 'pages.warc': file('pages.warc') });
+    const run = await runCommand(['pages.warc'], { cwd });
+    expect(run).toMatchObject({ stderr: '', code: 0 });
+    expect(reportsIn(run.stdout).map(({ id, format }) => [id, format])).toEqual(ids.map((id) => [id, 'html']));
+    expect(await runCommand(['raw', '-o', 'clean'], { cwd })).toMatchObject({ stderr: '', code: 0 });
+    expect(readTree(`${cwd}/clean`)).toEqual({ 'pages.jsonl': run.stdout });
+    const stdin = await runCommand(['--input-format', 'warc'], { input: file('pages.warc.gz') });
+    expect(stdin.stdout).toBe(run.stdout);
+  });
+
+  it('is named where it was taken for text, and where text is asked of it', async () => {
+    expect(await runCommand([], { input: file('pages.warc').subarray(0, 400) })).toMatchObject({
+      stderr: 'dedupe-article: stdin: a WARC file; read it with --input-format warc\n',
+      code: 2,
+    });
+    const cwd = temporaryFolder({ 'pages.warc': file('pages.warc') });
+    expect((await runCommand(['pages.warc', '-f', 'text'], { cwd })).stderr).toBe(
+      'dedupe-article: pages.warc: a WARC file holds several articles; use --format jsonl or json, not text\n',
+    );
+  });
+
+  it('that is damaged gives the other pages', async () => {
+    const input = file('pages.warc').subarray(0, -300);
+    const run = await runCommand(['--input-format', 'warc'], { input });
+    expect(run.code).toBe(2);
+    expect(reportsIn(run.stdout).map(({ id }) => id)).toEqual(ids.slice(0, 3));
+    expect(run.stderr).toMatch(
+      /^dedupe-article: stdin: damaged record at byte \d+ of what it holds \(cut off\); .*\n$/,
+    );
   });
 });

@@ -43,7 +43,10 @@ describe('wrong use', () => {
     [['--explian'], "unknown option '--explian' (Did you mean --explain?)"],
     [['check', '--max-repeat', '0'], "unknown option '--max-repeat' (Did you mean --max-repeated?)"],
     [['--format', 'yaml'], "argument 'yaml' is invalid. Allowed choices are text, markdown, json, jsonl."],
-    [['--input-format', 'pdf'], "argument 'pdf' is invalid. Allowed choices are text, html, markdown, jsonl, json."],
+    [
+      ['--input-format', 'pdf'],
+      "argument 'pdf' is invalid. Allowed choices are text, html, markdown, jsonl, json, warc.",
+    ],
     [['--encoding', 'klingon'], "argument 'klingon' is invalid. Expected the name of an encoding"],
     [['--max-size', 'big'], "argument 'big' is invalid. Expected a size such as 64M, or 1G."],
     [['check', '--max-size', '0'], "argument '0' is invalid. Expected a size"],

@@ -114,12 +114,7 @@ export async function* unzstd(reader: ByteReader): AsyncGenerator<Piece> {
     if (number === magic) {
       if (!(yield* decompressFrame(reader))) await reader.seek(findFrame, 4);
     } else if (number >>> 4 === skippable && start.length >= 8) {
-      const length = 8 + start.readUInt32LE(4);
-      for (let left = length; left > 0; ) {
-        const passed = (await reader.take(Math.min(left, 1 << 16))).length;
-        if (passed === 0) break;
-        left -= passed;
-      }
+      await reader.pass(8 + start.readUInt32LE(4));
     } else {
       const { offset } = reader;
       await reader.seek(findFrame, 4);

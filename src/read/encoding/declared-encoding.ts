@@ -13,3 +13,7 @@ export function findDeclaredEncoding(bytes: Buffer): string | null {
   const start = bytes.toString('latin1', 0, reach);
   return (xml.exec(start) ?? meta.exec(start.replace(comment, '')))?.[1] ?? null;
 }
+
+/** The label in a Content-Type header, as HTTP states it: `text/html; charset=windows-1251`. */
+export const charsetOf = (contentType: string): string | null =>
+  /;\s*charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? null;
