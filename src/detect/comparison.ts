@@ -65,6 +65,10 @@ export function compareBlocks(tokens: Tokens, first: number, second: number): Co
 /** Whether most of the larger block stands in the smaller one too. */
 export const isMutual = ({ shape, thereSize }: Comparison): boolean => shape.matched >= thereSize * fewestShared;
 
+/** Whether the smaller block stands in the larger one in one piece. */
+export const isVerbatim = ({ matches }: Comparison): boolean =>
+  matches[0]! >= 0 && matches[matches.length - 1]! - matches[0]! === matches.length - 1;
+
 /** The gaps and moved words of a comparison seen from the larger block. */
 export function turn({ gaps, moved, thereSize }: Comparison): Pick<Comparison, 'gaps' | 'moved'> {
   return {

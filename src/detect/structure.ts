@@ -24,9 +24,13 @@ const passageInQuotes = /["“„«「『‘'‚](.*)["”»“」』’'‘]/;
 /** Whether more than half of a line stands between quotation marks: "A name: “What was said”". */
 const isQuotation = (text: string): boolean => (passageInQuotes.exec(text)?.[1]?.length ?? 0) * 2 > text.length;
 
-function structureOf({ kind, text }: Block): Structure | null {
+/** Whether a block ends with a colon, which leads on to what follows. */
+export const isLeadIn = ({ text }: Block): boolean => text.endsWith(':') || text.endsWith('：');
+
+function structureOf(block: Block): Structure | null {
+  const { kind, text } = block;
   if (kind === 'list-item' || kind === 'headline') return 'item';
-  if (text.endsWith(':') || text.endsWith('：')) return 'lead-in';
+  if (isLeadIn(block)) return 'lead-in';
   if (text.length <= longestQuotedHeading && isQuotation(text)) return 'quotation';
   return kind === 'heading' ? 'heading' : null;
 }
@@ -62,7 +66,9 @@ function isTitle(tokens: Tokens, block: number): boolean {
 
 /**
  * Whether a line heads or lists what a larger block says, so that both are needed: items, lead-ins, titles and questions
- * always do; a sentence or quotation set as a heading does right above the block, or where the article is divided so.
+ * always do; a sentence or quotation set as a heading does right above the block, or where the article is divided so, and
+ * below it unless it is quoted from there.
+ * @param isVerbatim whether the line stands in the larger block in one piece
  */
 export function headsText(
   blocks: readonly Block[],
@@ -70,13 +76,15 @@ export function headsText(
   counts: StructureCount,
   here: number,
   there: number,
+  isVerbatim: boolean,
 ): boolean {
   const block = blocks[here]!;
   const structure = structureOf(block);
   if (!structure) return false;
   if (structure === 'item' || structure === 'lead-in') return true;
   if (structure === 'heading' && (isTitle(tokens, here) || isQuestion(block.text))) return true;
-  return there - here === 1 || (there > here && counts(structure) >= seriesLength);
+  if (there < here) return !isVerbatim;
+  return there - here === 1 || counts(structure) >= seriesLength;
 }
 
 /** Whether a line is a title or a lead-in: where it differs from another by a word, it is about something else. */

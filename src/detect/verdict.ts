@@ -3,13 +3,13 @@
  */
 import type { Tokens } from '../language/tokens.js';
 import type { Block, DedupeOptions, ScoredPair, Strictness, WordDifference } from '../model.js';
-import { type Comparison, compareBlocks, isMutual, reportedPassage, turn } from './comparison.js';
+import { type Comparison, compareBlocks, isMutual, isVerbatim, reportedPassage, turn } from './comparison.js';
 import { findLoss, isFact, type Loss } from './difference.js';
 import type { Gap } from './gaps.js';
 import { type PairWords, spanOf, type WordFrequency } from './pair-words.js';
 import { mayBeRefrain } from './refrains.js';
 import { diceCoefficient } from './score.js';
-import { headsText, isNaming, type StructureCount } from './structure.js';
+import { headsText, isLeadIn, isNaming, type StructureCount } from './structure.js';
 
 /**
  * Weight of words without a counterpart that a block may lose: per word of the block, less in a sentence of few words,
@@ -70,25 +70,29 @@ function isAllowed(loss: Loss, size: number, strictness: Strictness): boolean {
   return loss.words <= allowedLoss(size) * (strictness === 'loose' ? looseFactor : 1);
 }
 
-/** Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end. */
-function isLabelled({ matches, thereSize }: Comparison): boolean {
-  const last = matches[matches.length - 1]!;
-  const inOnePiece = matches[0]! >= 0 && last - matches[0]! === matches.length - 1;
+/**
+ * Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end, which is
+ * no lead-in of its own.
+ */
+function isLabelled({ blocks }: JudgeContext, comparison: Comparison): boolean {
+  const { there, hereSize, thereSize, matches } = comparison;
   return (
-    inOnePiece &&
-    matches.length >= fewestTitleWords &&
-    matches.length * 2 >= thereSize &&
-    (matches[0] === 0 || last === thereSize - 1)
+    isVerbatim(comparison) &&
+    hereSize >= fewestTitleWords &&
+    hereSize * 2 >= thereSize &&
+    (matches[0] === 0 || matches[hereSize - 1] === thereSize - 1) &&
+    !isLeadIn(blocks[there.block]!)
   );
 }
 
 /** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */
-function isHeadOf({ blocks, tokens, structures }: JudgeContext, comparison: Comparison): boolean {
+function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
+  const { blocks, tokens, structures } = context;
   const { here, there, hereSize } = comparison;
   if (hereSize < fewestContained) return true;
   return (
-    headsText(blocks, tokens, structures, here.block, there.block) &&
-    !isLabelled(comparison) &&
+    headsText(blocks, tokens, structures, here.block, there.block, isVerbatim(comparison)) &&
+    !isLabelled(context, comparison) &&
     !cutOff.test(blocks[here.block]!.text)
   );
 }
