@@ -83,7 +83,7 @@ export interface WordDifference {
   readonly here: string;
   /** The words of its partner in the same place. */
   readonly there: string;
-  /** What sort of difference it is; the last four keep both blocks. */
+  /** What sort of difference it is; the last five keep both blocks. */
   readonly kind:
     | 'typography'
     | 'spelling'
@@ -95,7 +95,8 @@ export interface WordDifference {
     | 'number'
     | 'negation'
     | 'name'
-    | 'opposite';
+    | 'opposite'
+    | 'term';
 }
 
 /** A judged pair: what `here` has against `there`. Indexes point into the blocks of the article. */

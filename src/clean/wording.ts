@@ -36,6 +36,7 @@ const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDif
   number: (difference) => sides(difference, 'the number '),
   name: (difference) => sides(difference, 'the name '),
   opposite: (difference) => sides(difference),
+  term: (difference) => sides(difference),
   negation: (difference) => sides(difference),
 };
 

@@ -12,6 +12,7 @@ import { insertedNegations, unspacedNegation } from './inserted-negations.js';
 import { countLeft } from './moved.js';
 import { isAttribution, isCaptionLabel, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
 import {
+  type BlockWords,
   flagsOf,
   foldedWord,
   hashOf,
@@ -28,7 +29,7 @@ import { pairRespelled, type Respelling } from './respelling.js';
 
 /** What would be lost if one block of a pair went and the other stayed. */
 export interface Loss {
-  /** Numbers, names, negations, opposites: any one of them keeps the block. */
+  /** Numbers, names, negations, opposites, terms: any one of them keeps the block. */
   readonly facts: number;
   /** Weight of other words without a counterpart; a short or respelled word weighs less than 1. */
   readonly words: number;
@@ -36,7 +37,7 @@ export interface Loss {
 }
 
 type DifferenceKind = WordDifference['kind'];
-const factKinds: ReadonlySet<DifferenceKind> = new Set(['number', 'name', 'negation', 'opposite']);
+const factKinds: ReadonlySet<DifferenceKind> = new Set(['number', 'name', 'negation', 'opposite', 'term']);
 /** Whether a difference is one in a fact, which keeps both blocks. */
 export const isFact = ({ kind }: WordDifference): boolean => factKinds.has(kind);
 
@@ -101,6 +102,7 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
   if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
   const isSlot = isReplaced && left.there.length <= left.here.length + longerCounterpart;
   if (isSlot && isReplacedCaseless(pair, at, left.here)) return 'name';
+  if (isSlot && isTerm(pair, here, at) && left.there.some((other) => isTerm(pair, there, other))) return 'term';
   const isToldAnew =
     isReplaced &&
     (left.there.length > left.here.length + longerCounterpart ||
@@ -123,6 +125,17 @@ function standsForOtherPower({ pair, left }: GapContext, folded: string): boolea
   if (power === undefined) return false;
   const others = left.there.map((at) => powerOf(foldedWord(pair, pair.there, at)));
   return others.some((other) => other !== undefined && other !== power);
+}
+
+/** Whether the article speaks of a word apart from these two blocks: then it is a term of its own, and no other wording. */
+function isTerm({ tokens, here, there, frequency }: PairWords, side: BlockWords, at: number): boolean {
+  const word = side.from + at;
+  if (tokens.end[word]! - tokens.start[word]! <= shortWord) return false;
+  const hash = tokens.hash[word]!;
+  let others = frequency.count(hash);
+  for (const { from, to } of [here, there])
+    for (let index = from; index < to && others > 0; index++) if (tokens.hash[index] === hash) others--;
+  return others > 0;
 }
 
 /** A short word weighs less, unless it stands for a longer one. */

@@ -40,7 +40,7 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     }
   }
   const candidates = findCandidates(tokens, leaders);
-  const frequency = countWords(tokens);
+  const frequency = countWords(tokens, leaders);
   const context = { blocks, tokens, frequency, structures: countStructures(blocks), settings };
   const verdicts: PairVerdict[] = [];
   for (const { smaller, larger } of candidates) {
@@ -50,8 +50,8 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
   return { leader, refrains, sizes, copies, verdicts };
 }
 
-/** How often each word occurs; counted when first asked, because many articles never ask. */
-function countWords({ hash: hashes, flags }: Tokens): WordFrequency {
+/** How often each word occurs in the given blocks; counted when first asked, because many articles never ask. */
+function countWords({ hash: hashes, flags, first }: Tokens, blocks: readonly number[]): WordFrequency {
   let capacity = 64;
   while (capacity < hashes.length * 2) capacity *= 2;
   let words: Uint32Array | undefined;
@@ -66,11 +66,13 @@ function countWords({ hash: hashes, flags }: Tokens): WordFrequency {
     const table = new Uint32Array(capacity);
     counts = new Uint32Array(capacity);
     lower = new Uint8Array(capacity);
-    for (let at = 0; at < hashes.length; at++) {
-      const slot = slotOf(hashes[at]!, table);
-      table[slot] = hashes[at]!;
-      counts[slot]!++;
-      if ((flags[at]! & TokenFlag.Capital) === 0) lower[slot] = 1;
+    for (const block of blocks) {
+      for (let at = first[block]!; at < first[block + 1]!; at++) {
+        const slot = slotOf(hashes[at]!, table);
+        table[slot] = hashes[at]!;
+        counts[slot]!++;
+        if ((flags[at]! & TokenFlag.Capital) === 0) lower[slot] = 1;
+      }
     }
     words = table;
     return table;
