@@ -62,6 +62,8 @@ const longestComparedGap = 24;
 interface GapContext {
   readonly pair: PairWords;
   readonly gap: Gap;
+  /** All gaps of the pair, this one among them. */
+  readonly gaps: readonly Gap[];
   /** The words of here and there without a counterpart. */
   readonly left: Respelling;
   /** Values stated by the words of there. */
@@ -98,7 +100,10 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
     if (isName(pair, here, at, false) && !stands) return 'name';
     return isReplaced ? weightOf(context, folded, flags) : 0;
   }
-  if (isName(pair, here, at, inTitle)) return !isReplaced && stands && context.hasMoved ? 1 : 'name';
+  if (isName(pair, here, at, inTitle)) {
+    const isSaid = !isReplaced && (context.hasMoved ? stands : isShared(context, hashOf(pair, here, at)));
+    return isSaid ? 1 : 'name';
+  }
   if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
   const isSlot = isReplaced && left.there.length <= left.here.length + longerCounterpart;
   if (isSlot && isReplacedCaseless(pair, at, left.here)) return 'name';
@@ -108,6 +113,15 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
     (left.there.length > left.here.length + longerCounterpart ||
       (context.isShort && left.there.length === left.here.length && folded.length > shortWord));
   return weightOf(context, folded, flags) * (isToldAnew ? toldAnewWeight : 1);
+}
+
+/** Whether there has a word where here has it too, in another place than this: here says it again. */
+function isShared({ pair: { tokens, there }, gaps }: GapContext, hash: number): boolean {
+  for (let at = there.from; at < there.to; at++) {
+    const place = at - there.from;
+    if (tokens.hash[at] === hash && !gaps.some(({ bFrom, bTo }) => bFrom <= place && place < bTo)) return true;
+  }
+  return false;
 }
 
 /** Whether the partner has a sign more, such as a minus or a currency: it belongs to the number beside it. */
@@ -214,7 +228,19 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     const isReplaced = left.there.length > 0 && !goesOn;
     const attributes = isAttribution(pair, gap);
     const [hasMoved, isShort] = [moved !== null, size < shortSentence];
-    const context = { pair, gap, left, thereValues, sameValues, isReplaced, attributes, hasMoved, isShort, inTitle };
+    const context = {
+      pair,
+      gap,
+      gaps,
+      left,
+      thereValues,
+      sameValues,
+      isReplaced,
+      attributes,
+      hasMoved,
+      isShort,
+      inTitle,
+    };
     const counterpart = isReplaced ? thereText : '';
     let hasFacts = false;
     left.here.forEach((at, place) => {
