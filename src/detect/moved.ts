@@ -24,8 +24,14 @@ export function findMoved(
   let moved: Int32Array | null = null;
   for (const gap of gaps) {
     const length = gap.aTo - gap.aFrom;
-    if (length < fewestMoved || length > longestPassage || !isClause(gap)) continue;
+    const otherEnd = otherEndOf(gap, gaps);
+    if ((length < fewestMoved && !otherEnd) || length > longestPassage || !isClause(gap)) continue;
     const passage = a.subarray(gap.aFrom, gap.aTo);
+    if (otherEnd && isSame(passage, b.subarray(otherEnd.bFrom, otherEnd.bTo))) {
+      moved ??= new Int32Array(a.length).fill(-1);
+      for (let at = 0; at < length; at++) moved[gap.aFrom + at] = otherEnd.bFrom + at;
+      continue;
+    }
     let best: Int32Array | null = null;
     let most = 0;
     let from = 0;
@@ -46,6 +52,20 @@ export function findMoved(
   }
   return moved;
 }
+
+/**
+ * The gap at the other end of the partner that is as long, when nothing else stands in the two: a time or a place set in
+ * front here and behind there, which may be of any length.
+ */
+const otherEndOf = (gap: Gap, gaps: readonly Gap[]): Gap | undefined =>
+  gap.edge === null || gap.bFrom < gap.bTo
+    ? undefined
+    : gaps.find(
+        ({ aFrom, aTo, bFrom, bTo, edge }) =>
+          edge !== null && edge !== gap.edge && aFrom === aTo && bTo - bFrom === gap.aTo - gap.aFrom,
+      );
+
+const isSame = (a: Uint32Array, b: Uint32Array): boolean => a.every((word, at) => word === b[at]);
 
 /** Drops matches unless a run among them is long enough; returns how many matches are left. */
 function keepRuns(matches: Int32Array): number {
