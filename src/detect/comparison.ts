@@ -34,8 +34,12 @@ export interface Comparison {
 
 const boundary = /[^\s\p{L}\p{N}]/u;
 
-/** Whether the words of a gap are a clause or more: punctuation, or an end of the block, on both sides. */
-function standsAlone({ texts, start, end }: Tokens, { block, from, to }: BlockWords, { aFrom, aTo }: Gap): boolean {
+/** Whether the words [aFrom, aTo) of a block are a clause or more: punctuation, or an end of the block, on both sides. */
+function standsAlone(
+  { texts, start, end }: Tokens,
+  { block, from, to }: BlockWords,
+  { aFrom, aTo }: Pick<Gap, 'aFrom' | 'aTo'>,
+): boolean {
   const text = texts[block]!;
   const before = aFrom === 0 || boundary.test(text.slice(end[from + aFrom - 1]!, start[from + aFrom]!));
   return before && (from + aTo === to || boundary.test(text.slice(end[from + aTo - 1]!, start[from + aTo]!)));
@@ -65,9 +69,20 @@ export function compareBlocks(tokens: Tokens, first: number, second: number): Co
 /** Whether most of the larger block stands in the smaller one too. */
 export const isMutual = ({ shape, thereSize }: Comparison): boolean => shape.matched >= thereSize * fewestShared;
 
-/** Whether the smaller block stands in the larger one in one piece. */
-export const isVerbatim = ({ matches }: Comparison): boolean =>
-  matches[0]! >= 0 && matches[matches.length - 1]! - matches[0]! === matches.length - 1;
+/** Whether the smaller block, from one of its words on, stands in the larger one in one piece. */
+export function isVerbatim({ matches, hereSize }: Comparison, from = 0): boolean {
+  const [first, last] = [matches[from]!, matches[hereSize - 1]!];
+  return first >= 0 && last - first === hereSize - 1 - from;
+}
+
+/** Whether the smaller block stands in the larger one in one piece with punctuation, or nothing, on both sides of it. */
+export function isSetApart(tokens: Tokens, comparison: Comparison): boolean {
+  const { there, matches } = comparison;
+  // The first word may be the number of a list item.
+  const from = matches[0]! < 0 ? 1 : 0;
+  if (!isVerbatim(comparison, from)) return false;
+  return standsAlone(tokens, there, { aFrom: matches[from]!, aTo: matches[matches.length - 1]! + 1 });
+}
 
 /** The gaps and moved words of a comparison seen from the larger block. */
 export function turn({ gaps, moved, thereSize }: Comparison): Pick<Comparison, 'gaps' | 'moved'> {

@@ -3,7 +3,15 @@
  */
 import type { Tokens } from '../language/tokens.js';
 import type { Block, DedupeOptions, ScoredPair, Strictness, WordDifference } from '../model.js';
-import { type Comparison, compareBlocks, isMutual, isVerbatim, reportedPassage, turn } from './comparison.js';
+import {
+  type Comparison,
+  compareBlocks,
+  isMutual,
+  isSetApart,
+  isVerbatim,
+  reportedPassage,
+  turn,
+} from './comparison.js';
 import { findLoss, isFact, type Loss } from './difference.js';
 import type { Gap } from './gaps.js';
 import { type PairWords, spanOf, type WordFrequency } from './pair-words.js';
@@ -85,6 +93,12 @@ function isLabelled({ blocks }: JudgeContext, comparison: Comparison): boolean {
   );
 }
 
+/** Whether the smaller block is a list item that stands in the larger as one of its parts: a cell, a clause, a sentence. */
+const isEntryOf = ({ blocks, tokens }: JudgeContext, comparison: Comparison): boolean =>
+  blocks[comparison.here.block]!.kind === 'list-item' &&
+  comparison.hereSize >= fewestTitleWords &&
+  isSetApart(tokens, comparison);
+
 /** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */
 function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
   const { blocks, tokens, structures } = context;
@@ -93,6 +107,7 @@ function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
   return (
     headsText(blocks, tokens, structures, here.block, there.block, isVerbatim(comparison)) &&
     !isLabelled(context, comparison) &&
+    !isEntryOf(context, comparison) &&
     !cutOff.test(blocks[here.block]!.text)
   );
 }
