@@ -93,11 +93,14 @@ function isLabelled({ blocks }: JudgeContext, comparison: Comparison): boolean {
   );
 }
 
-/** Whether the smaller block is a list item that stands in the larger as one of its parts: a cell, a clause, a sentence. */
-const isEntryOf = ({ blocks, tokens }: JudgeContext, comparison: Comparison): boolean =>
-  blocks[comparison.here.block]!.kind === 'list-item' &&
-  comparison.hereSize >= fewestTitleWords &&
-  isSetApart(tokens, comparison);
+/** Whether the smaller block is a list item or lead-in that the larger has as one of its parts: a cell, a clause, a sentence. */
+function isPartOf({ blocks, tokens }: JudgeContext, comparison: Comparison): boolean {
+  const { here, hereSize } = comparison;
+  const block = blocks[here.block]!;
+  return (
+    hereSize >= fewestTitleWords && (block.kind === 'list-item' || isLeadIn(block)) && isSetApart(tokens, comparison)
+  );
+}
 
 /** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */
 function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
@@ -107,7 +110,7 @@ function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
   return (
     headsText(blocks, tokens, structures, here.block, there.block, isVerbatim(comparison)) &&
     !isLabelled(context, comparison) &&
-    !isEntryOf(context, comparison) &&
+    !isPartOf(context, comparison) &&
     !cutOff.test(blocks[here.block]!.text)
   );
 }
