@@ -115,11 +115,12 @@ function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
   );
 }
 
-/** Whether two titles, or lead-ins, name different things: a word replaced, or put in between. */
+/** Whether two titles, or lead-ins, name different things: a word replaced, or put in between; of a lead-in any word more. */
 function namesOther({ blocks, tokens }: JudgeContext, { here, gaps }: Comparison, loss: Loss): boolean {
-  if (!isNaming(blocks[here.block]!, tokens, here.block)) return false;
+  const block = blocks[here.block]!;
+  if (!isNaming(block, tokens, here.block)) return false;
   return (
-    loss.differences.some(({ kind }) => kind === 'wording') ||
+    loss.differences.some(({ kind }) => kind === 'wording' || (kind === 'extra' && isLeadIn(block))) ||
     gaps.some(({ aFrom, aTo, edge }) => edge === null && aFrom === aTo)
   );
 }
