@@ -17,10 +17,10 @@ import {
   foldedWord,
   hashOf,
   hasWord,
-  isCapitalised,
   isName,
   isReplacedCaseless,
   isReplacedName,
+  isTitleCased,
   type PairWords,
   spanOf,
   textOfWord,
@@ -128,10 +128,19 @@ function isShared({ pair: { tokens, there }, gaps }: GapContext, hash: number): 
 const isSign = (pair: PairWords, { bFrom, bTo, edge }: Gap): boolean =>
   edge === null && bTo - bFrom === 1 && (flagsOf(pair, pair.there, bFrom) & TokenFlag.Symbol) !== 0;
 
+/** Whether the partner has more between two numbers: the list that here makes of them is another. */
+const isListed = (pair: PairWords, { aFrom, bFrom, bTo, edge }: Gap): boolean =>
+  edge === null &&
+  isNumber(pair, pair.here, aFrom - 1) &&
+  isNumber(pair, pair.here, aFrom) &&
+  (isNumber(pair, pair.there, bFrom) || isNumber(pair, pair.there, bTo - 1));
+
+const isNumber = (pair: PairWords, side: BlockWords, at: number): boolean =>
+  (flagsOf(pair, side, at) & TokenFlag.Digit) !== 0;
+
 /** Whether a word stands right behind a number: what is counted, or the unit, belongs to the number. */
 const isCounted = (pair: PairWords, at: number): boolean =>
-  at > 0 &&
-  ((flagsOf(pair, pair.here, at - 1) & TokenFlag.Digit) !== 0 || isWrittenNumber(foldedWord(pair, pair.here, at - 1)));
+  at > 0 && (isNumber(pair, pair.here, at - 1) || isWrittenNumber(foldedWord(pair, pair.here, at - 1)));
 
 /** Whether a word of magnitude stands where there has one of another: "million" for "billion". */
 function standsForOtherPower({ pair, left }: GapContext, folded: string): boolean {
@@ -171,7 +180,7 @@ function weightOf({ pair, left }: GapContext, folded: string, flags: number): nu
 export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Array | null): Loss {
   const { here, there } = pair;
   const size = here.to - here.from;
-  const inTitle = isCapitalised(pair, here);
+  const inTitle = isTitleCased(pair, here);
   const differences: WordDifference[] = [];
   let words = 0;
   const add = (kind: DifferenceKind, hereText: string, thereText: string): void => {
@@ -186,7 +195,7 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     if (unspaced) add('negation', ...unspaced);
     if (gap.aFrom === gap.aTo) {
       addNegations(insertedNegations(pair, gap));
-      if (isSign(pair, gap)) add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
+      if (isSign(pair, gap) || isListed(pair, gap)) add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
       continue;
     }
     // Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts.

@@ -46,11 +46,22 @@ export function hasWord(pair: PairWords, side: BlockWords, hash: number): boolea
   return false;
 }
 
-/** Whether most words of a block are capitalised: then capitals say nothing about names. */
-export function isCapitalised(pair: PairWords, side: BlockWords): boolean {
+const listComma = /[,;，、،]/g;
+/** Commas of a block that is a list of names, at least, and words between two of them, at most. */
+const fewestCommas = 3;
+const longestEntry = 3;
+
+/** Whether a block lists names: in it each capital is one, however many there are. */
+function isEnumeration(pair: PairWords, side: BlockWords): boolean {
+  const commas = pair.tokens.texts[side.block]!.match(listComma)?.length ?? 0;
+  return commas >= fewestCommas && side.to - side.from <= longestEntry * (commas + 1);
+}
+
+/** Whether most words of a block are capitalised, as in a title: then capitals say nothing about names. */
+export function isTitleCased(pair: PairWords, side: BlockWords): boolean {
   let capitals = 0;
   for (let at = side.from; at < side.to; at++) if (pair.tokens.flags[at]! & TokenFlag.Capital) capitals++;
-  return capitals * 2 > side.to - side.from;
+  return capitals * 2 > side.to - side.from && !isEnumeration(pair, side);
 }
 
 /** What stands before a word that opens a sentence: a terminator, or the start, then perhaps an opening quote or bracket. */
