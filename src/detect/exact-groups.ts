@@ -2,6 +2,7 @@
  * Blocks with the same words, found by hash and confirmed word by word.
  */
 import { foldText, type Tokens } from '../language/tokens.js';
+import { isCodeLine } from './code-line.js';
 
 /** For each block the first block with the same words, itself included; -1 for a block without words. */
 export function findExactGroups(tokens: Tokens, blocks: number): Int32Array {
@@ -31,6 +32,8 @@ export function findExactGroups(tokens: Tokens, blocks: number): Int32Array {
   return leader;
 }
 
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+
 /** The folded characters of a text, spaces aside. */
 const lettersOf = (text: string): string => foldText(text).replaceAll(' ', '');
 
@@ -42,5 +45,8 @@ function haveSameWords(tokens: Tokens, a: number, b: number): boolean {
   for (let at = 0; at < length; at++) if (tokens.hash[from + at] !== tokens.hash[other + at]) return false;
   // Two words may share a hash.
   const [text, otherText] = [tokens.texts[a]!, tokens.texts[b]!];
-  return text === otherText || lettersOf(text) === lettersOf(otherText);
+  if (text === otherText) return true;
+  return (
+    lettersOf(text) === lettersOf(otherText) && !(isCodeLine(text) && withoutSpace(text) !== withoutSpace(otherText))
+  );
 }

@@ -3,6 +3,7 @@
  */
 import type { Tokens } from '../language/tokens.js';
 import type { Block, DedupeOptions, ScoredPair, Strictness, WordDifference } from '../model.js';
+import { isCodeLine } from './code-line.js';
 import {
   type Comparison,
   compareBlocks,
@@ -156,6 +157,7 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   const isApart = Math.abs(here.block - there.block) > refrainReach && blocks[there.block]!.kind !== 'headline';
   const mayRepeat =
     !isHeading &&
+    !isCodeLine(tokens.texts[here.block]!) &&
     (saysMore || !namesOther(context, comparison, loss)) &&
     !(isApart && mayBeRefrain(blocks[here.block]!, hereSize));
   let dice = -1;
