@@ -21,12 +21,10 @@ import { diceCoefficient } from './score.js';
 import { headsText, isLeadIn, isNaming, type StructureCount } from './structure.js';
 
 /**
- * Weight of words without a counterpart that a block may lose: per word of the block, less in a sentence of few words,
- * where any one of them may be the point, and next to nothing in a phrase. Measured: docs/accuracy.md.
+ * Weight of words without a counterpart that a block may lose: one in eight of the block's, and next to nothing in a
+ * phrase, where any one of them may be the point. Measured: docs/accuracy.md.
  */
-const lossPerWord = 0.12;
-const shortSentence = 12;
-const lossPerWordOfShort = 0.1;
+const lossPerWord = 1 / 8;
 const phrase = 8;
 const lossOfPhrase = 0.5;
 /** How many times as much may be lost when the caller is impatient. */
@@ -67,10 +65,7 @@ export interface JudgeContext {
 export type JudgeSettings = Required<Pick<DedupeOptions, 'threshold' | 'strictness' | 'keep'>>;
 
 /** Weight of unmatched words a block of `size` words may lose. */
-function allowedLoss(size: number): number {
-  if (size < phrase) return lossOfPhrase;
-  return size * (size < shortSentence ? lossPerWordOfShort : lossPerWord);
-}
+const allowedLoss = (size: number): number => (size < phrase ? lossOfPhrase : size * lossPerWord);
 
 /** Whether a block of `size` words may go at this loss. */
 function isAllowed(loss: Loss, size: number, strictness: Strictness): boolean {
