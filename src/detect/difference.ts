@@ -31,8 +31,12 @@ import { pairRespelled, type Respelling } from './respelling.js';
 export interface Loss {
   /** Numbers, names, negations, opposites, terms: any one of them keeps the block. */
   readonly facts: number;
-  /** Weight of other words without a counterpart; a short or respelled word weighs less than 1. */
+  /** Weight of other words without a counterpart; a short word weighs less than 1. */
   readonly words: number;
+  /** The same in the one place that loses most. */
+  readonly inOnePlace: number;
+  /** Weight of respelled words. */
+  readonly respelled: number;
   readonly differences: readonly WordDifference[];
 }
 
@@ -183,11 +187,18 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
   const inTitle = isTitleCased(pair, here);
   const differences: WordDifference[] = [];
   let words = 0;
+  let inOnePlace = 0;
+  let respelled = 0;
   const add = (kind: DifferenceKind, hereText: string, thereText: string): void => {
     differences.push({ kind, here: hereText, there: thereText });
   };
   const addNegations = (inserted: readonly number[]): void => {
     for (const at of inserted) add('negation', '', textOfWord(pair, there, at));
+  };
+
+  const lose = (weight: number): void => {
+    words += weight;
+    inOnePlace = Math.max(inOnePlace, weight);
   };
 
   for (const gap of gaps) {
@@ -223,12 +234,12 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     }
     if (unmoved > longestComparedGap) {
       add('content', hereText, gap.edge ? '' : thereText);
-      words += unmoved;
+      lose(unmoved);
       continue;
     }
     const left = pairRespelled(pair, gap, bFrom, bTo, moved);
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
-    words += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
+    respelled += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
     if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, left.there).slice(0, 1));
     if (left.here.length === 0) continue;
     const thereValues = quantities(left.there.map((at) => foldedWord(pair, there, at)));
@@ -252,19 +263,21 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     };
     const counterpart = isReplaced ? thereText : '';
     let hasFacts = false;
+    let weight = 0;
     left.here.forEach((at, place) => {
       const lost = lossOfWord(context, at, place);
-      if (typeof lost === 'number') words += lost;
+      if (typeof lost === 'number') weight += lost;
       else {
         hasFacts = true;
         add(lost, textOfWord(pair, here, at), lost === 'negation' ? '' : counterpart);
       }
     });
+    lose(weight);
     if (!hasFacts) {
       const rest =
         unmoved < gap.aTo - gap.aFrom ? left.here.map((at) => textOfWord(pair, here, at)).join(' ') : hereText;
       add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
-  return { facts: differences.filter(isFact).length, words, differences };
+  return { facts: differences.filter(isFact).length, words, inOnePlace, respelled, differences };
 }

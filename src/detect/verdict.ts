@@ -27,6 +27,9 @@ import { headsText, isLeadIn, isNaming, type StructureCount } from './structure.
 const lossPerWord = 1 / 8;
 const phrase = 8;
 const lossOfPhrase = 0.5;
+/** The same at most, however long the block, in all and in one place: a clause always says something. */
+const mostLost = 6;
+const mostLostInOnePlace = 4;
 /** How many times as much may be lost when the caller is impatient. */
 const looseFactor = 2.5;
 /** Share of the smaller block's words that match, from which two blocks are variants of one sentence. */
@@ -71,7 +74,12 @@ const allowedLoss = (size: number): number => (size < phrase ? lossOfPhrase : si
 function isAllowed(loss: Loss, size: number, strictness: Strictness): boolean {
   if (loss.facts > 0) return false;
   if (strictness === 'strict') return loss.differences.every(({ kind }) => kind === 'typography');
-  return loss.words <= allowedLoss(size) * (strictness === 'loose' ? looseFactor : 1);
+  const factor = strictness === 'loose' ? looseFactor : 1;
+  return (
+    loss.words + loss.respelled <= allowedLoss(size) * factor &&
+    loss.words <= mostLost * factor &&
+    loss.inOnePlace <= mostLostInOnePlace * factor
+  );
 }
 
 /**
