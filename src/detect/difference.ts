@@ -10,7 +10,7 @@ import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
 import { countLeft } from './moved.js';
-import { isAttribution, isCaptionLabel, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
+import { isAttribution, isCaptionLabel, isGalleryPlace, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
 import {
   type BlockWords,
   flagsOf,
@@ -226,6 +226,7 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     if (
       isListNumber(pair, gap) ||
       isCaptionLabel(pair, gap) ||
+      isGalleryPlace(pair, gap) ||
       isNote(pair, gap, size) ||
       (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps))
     ) {

@@ -5,7 +5,7 @@ import { isNegation } from '../language/negation.js';
 import { foldText, TokenFlag } from '../language/tokens.js';
 import { isCaption } from '../read/plain-text.js';
 import type { Gap } from './gaps.js';
-import { flagsOf, foldedWord, hashOf, type PairWords, spanOf } from './pair-words.js';
+import { flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from './pair-words.js';
 
 /** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
 const longestNote = 4;
@@ -108,6 +108,17 @@ export function isListNumber(pair: PairWords, gap: Gap): boolean {
     listNumber.test(tokens.texts[here.block]!) &&
     !/^\W*\d/.test(tokens.texts[there.block]!)
   );
+}
+
+/** The place of a picture in a gallery, glued to its caption: "2of4A shopper …", "2of4" in any language. */
+const galleryPlace = /^\d{1,3}(\p{Ll}{1,4}\d{1,3}\p{Lu}\p{Ll}*)$/u;
+
+/** Whether a gap is the place in a gallery, in a caption that has another place there. */
+export function isGalleryPlace(pair: PairWords, gap: Gap): boolean {
+  if (gap.edge !== 'start' || gap.aTo !== 1 || gap.bTo !== 1) return false;
+  const [here, there] = [textOfWord(pair, pair.here, 0), textOfWord(pair, pair.there, 0)];
+  const place = galleryPlace.exec(here);
+  return place !== null && place[1] === galleryPlace.exec(there)?.[1];
 }
 
 /** Whether a gap is the word that opens a caption: "Photo:". */

@@ -160,9 +160,9 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   const isApart = Math.abs(here.block - there.block) > refrainReach && blocks[there.block]!.kind !== 'headline';
   const mayRepeat =
     !isHeading &&
-    !isCodeLine(tokens.texts[here.block]!) &&
     (saysMore || !namesOther(context, comparison, loss)) &&
-    !(isApart && mayBeRefrain(blocks[here.block]!, hereSize));
+    !(isApart && mayBeRefrain(blocks[here.block]!, hereSize)) &&
+    !isCodeLine(tokens.texts[here.block]!);
   let dice = -1;
   const score = (): number => {
     if (dice < 0) dice = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
