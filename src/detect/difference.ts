@@ -8,7 +8,7 @@ import { isWrittenNumber, powerOf, quantities } from '../language/quantity.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
-import { insertedNegations, unspacedNegation } from './inserted-negations.js';
+import { insertedNegations, sentenceEnd, unspacedNegation } from './inserted-negations.js';
 import { countLeft } from './moved.js';
 import { isAttribution, isCaptionLabel, isGalleryPlace, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
 import {
@@ -105,7 +105,8 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
     return isReplaced ? weightOf(context, folded, flags) : 0;
   }
   if (isName(pair, here, at, inTitle)) {
-    const isSaid = !isReplaced && (context.hasMoved ? stands : isShared(context, hashOf(pair, here, at)));
+    const isOther = isReplaced && left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital);
+    const isSaid = !isReplaced && context.hasMoved ? stands : !isOther && isSaidApart(context, hashOf(pair, here, at));
     return isSaid ? 1 : 'name';
   }
   if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
@@ -119,11 +120,17 @@ function lossOfWord(context: GapContext, at: number, place: number): DifferenceK
   return weightOf(context, folded, flags) * (isToldAnew ? toldAnewWeight : 1);
 }
 
-/** Whether there has a word where here has it too, in another place than this: here says it again. */
-function isShared({ pair: { tokens, there }, gaps }: GapContext, hash: number): boolean {
+/**
+ * Whether there says a word apart from this place: where here has it too, or in a sentence before or behind all that here
+ * says. In another place than these it may have changed roles with a word of here.
+ */
+function isSaidApart({ pair, gaps }: GapContext, hash: number): boolean {
+  const { tokens, there } = pair;
   for (let at = there.from; at < there.to; at++) {
+    if (tokens.hash[at] !== hash) continue;
     const place = at - there.from;
-    if (tokens.hash[at] === hash && !gaps.some(({ bFrom, bTo }) => bFrom <= place && place < bTo)) return true;
+    const gap = gaps.find(({ bFrom, bTo }) => bFrom <= place && place < bTo);
+    if (!gap || (gap.edge !== null && sentenceEnd.test(spanOf(pair, there, gap.bFrom, gap.bTo)))) return true;
   }
   return false;
 }

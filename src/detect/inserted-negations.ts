@@ -10,7 +10,8 @@ import { type BlockWords, flagsOf, foldedWord, type PairWords, spanOf } from './
 const longestInsertion = 8;
 /** In a longer insertion a negation so close to the shared words still turns them round. */
 const reach = 3;
-const sentenceEnd = /[.!?…。！？؟।]/;
+/** A sign that ends a sentence. */
+export const sentenceEnd = /[.!?…。！？؟।]/;
 
 /**
  * The words [from, to) of the partner that negate what the two share: in a short insertion any, in a long one those next
