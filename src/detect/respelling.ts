@@ -5,13 +5,15 @@
 import { isNegation } from '../language/negation.js';
 import { areOpposites } from '../language/opposites.js';
 import { powerOf, quantities } from '../language/quantity.js';
-import { compareSpelling } from '../language/spelling.js';
+import { compareSpelling, isShuffled } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords } from './pair-words.js';
 
 /** Letters of a capitalised word that may have two endings. */
 const fewestLetters = 5;
+/** Letters of a negation that may be misspelled; shorter ones are other words then. */
+const fewestSlipped = 3;
 
 /** The outcome of pairing the words of a gap. Words are offsets into their block. */
 export interface Respelling {
@@ -70,9 +72,14 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
     return true;
   const relation = compareSpelling(here, there);
   if (relation === 'other') return false;
-  if (isNegation(here) || isNegation(there) || areOpposites(here, there) || powerOf(here) !== powerOf(there))
-    return false;
   if (relation === 'same') return true;
+  if (areOpposites(here, there)) return false;
+  const isSlip =
+    Math.min(here.length, there.length) >= fewestSlipped && (relation === 'misread' || isShuffled(here, there));
+  // Only the slip of a negation, or of "million", is the same word; and of two such words neither is a slip.
+  if (isNegation(here) ? isNegation(there) || !isSlip : isNegation(there) && !isSlip) return false;
+  const [power, otherPower] = [powerOf(here), powerOf(there)];
+  if (power !== otherPower && ((power !== undefined && otherPower !== undefined) || !isSlip)) return false;
   if ((hereFlags & thereFlags & TokenFlag.Digit) !== 0) return false;
   const rare = Math.min(
     pair.frequency.count(hashOf(pair, pair.here, at)),

@@ -88,6 +88,10 @@ function isReversed(a: string, b: string): boolean {
   return long.endsWith(short) && reversing.test(long.slice(0, long.length - short.length));
 }
 
+/** Whether two words have the same letters, the first and the last in their places: "nicht" and "nciht". */
+export const isShuffled = (a: string, b: string): boolean =>
+  a[0] === b[0] && a[a.length - 1] === b[b.length - 1] && [...a].sort().join('') === [...b].sort().join('');
+
 /**
  * How two folded words relate. Words of three letters or fewer are only ever `same` or `misread`.
  */
