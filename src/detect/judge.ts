@@ -1,14 +1,14 @@
 /**
  * Blocks to judged pairs: every pair of an article that looks like a repeat, with its verdict.
  */
-import { TokenFlag, type Tokens, tokenize } from '../language/tokens.js';
+import { tokenize } from '../language/tokens.js';
 import type { Block, ScoredPair } from '../model.js';
 import { findCandidates } from './candidates.js';
 import { findExactGroups } from './exact-groups.js';
-import type { WordFrequency } from './pair-words.js';
 import { findRefrains } from './refrains.js';
 import { countStructures } from './structure.js';
 import { type JudgeSettings, judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
+import { countWords } from './word-frequency.js';
 
 /** All that was found about the repeats of an article. Indexes point into its blocks. */
 export interface Judged {
@@ -48,37 +48,4 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     if (verdict) verdicts.push(verdict);
   }
   return { leader, refrains, sizes, copies, verdicts };
-}
-
-/** How often each word occurs in the given blocks; counted when first asked, because many articles never ask. */
-function countWords({ hash: hashes, flags, first }: Tokens, blocks: readonly number[]): WordFrequency {
-  let capacity = 64;
-  while (capacity < hashes.length * 2) capacity *= 2;
-  let words: Uint32Array | undefined;
-  let counts = new Uint32Array(0);
-  let lower = new Uint8Array(0);
-  const slotOf = (hash: number, table: Uint32Array): number => {
-    let slot = hash & (capacity - 1);
-    while (counts[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (capacity - 1);
-    return slot;
-  };
-  const prepare = (): Uint32Array => {
-    const table = new Uint32Array(capacity);
-    counts = new Uint32Array(capacity);
-    lower = new Uint8Array(capacity);
-    for (const block of blocks) {
-      for (let at = first[block]!; at < first[block + 1]!; at++) {
-        const slot = slotOf(hashes[at]!, table);
-        table[slot] = hashes[at]!;
-        counts[slot]!++;
-        if ((flags[at]! & TokenFlag.Capital) === 0) lower[slot] = 1;
-      }
-    }
-    words = table;
-    return table;
-  };
-  return {
-    count: (hash) => counts[slotOf(hash, words ?? prepare())]!,
-    isLower: (hash) => lower[slotOf(hash, words ?? prepare())] === 1,
-  };
 }

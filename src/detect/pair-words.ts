@@ -2,20 +2,13 @@
  * The words of two blocks side by side, and what can be asked of a single one.
  */
 import { foldText, TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
+import type { WordFrequency } from './word-frequency.js';
 
 /** The words [from, to) of one block, as indexes into the tokens. */
 export interface BlockWords {
   readonly block: number;
   readonly from: number;
   readonly to: number;
-}
-
-/** What is known of a word, given by its hash, from the whole article. */
-export interface WordFrequency {
-  /** How often it occurs: a typo occurs nowhere else. */
-  readonly count: (hash: number) => number;
-  /** Whether it also occurs in lower case: then it is no name. */
-  readonly isLower: (hash: number) => boolean;
 }
 
 /** A pair of blocks under comparison. `here` is the one that might go. Words are offsets into their block. */

@@ -15,10 +15,11 @@ import {
 } from './comparison.js';
 import { findLoss, isFact, type Loss } from './difference.js';
 import type { Gap } from './gaps.js';
-import { type PairWords, spanOf, type WordFrequency } from './pair-words.js';
+import { type PairWords, spanOf } from './pair-words.js';
 import { mayBeRefrain } from './refrains.js';
 import { diceCoefficient } from './score.js';
 import { headsText, isLeadIn, isNaming, type StructureCount } from './structure.js';
+import type { WordFrequency } from './word-frequency.js';
 
 /**
  * Weight of words without a counterpart that a block may lose: one in eight of the block's, and next to nothing in a
