@@ -24,6 +24,9 @@ export function overwriteGuard(inputs: readonly Input[]): (path: string) => Inpu
 
 const withExtension = (place: string, extension: string): string => place.replace(/(?:\.[^./\\]*)?$/, extension);
 
+/** Whether two paths lead to one place, symbolic links followed. */
+export const isSamePlace = (path: string, other: string): boolean => realPath(path) === realPath(other);
+
 /** A path without the symbolic links in it, as far as it exists. */
 function realPath(path: string): string {
   try {

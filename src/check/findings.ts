@@ -3,12 +3,18 @@
  */
 import { type Cause, causeOf, isRemoved, type RemovedBlock } from '../clean/cause.js';
 import { clip, describeLines } from '../clean/wording.js';
-import type { Report } from '../model.js';
+import type { RepeatedSentence, Report } from '../model.js';
 
 /** What a finding is about. */
-export type Rule = 'repeated-headline' | 'exact-duplicate' | 'near-duplicate' | 'contained-duplicate' | 'repeated-run';
+export type Rule =
+  | 'repeated-headline'
+  | 'exact-duplicate'
+  | 'near-duplicate'
+  | 'contained-duplicate'
+  | 'repeated-run'
+  | 'repeated-sentence';
 
-/** One repeat: of a block, or of a run of blocks. */
+/** One repeat: of a block, of a run of blocks, or of a sentence within a block. */
 export interface Finding {
   /** The path; for a row of JSON Lines with its line behind a colon. */
   readonly file: string;
@@ -42,11 +48,17 @@ const shortestRun = 3;
  * @param file see {@link Finding}
  */
 export function findingsOf(report: Report, file: string): readonly Finding[] {
-  return runsOf(report).flatMap((run): Finding[] =>
+  const ofBlocks = runsOf(report).flatMap((run): Finding[] =>
     run.length >= shortestRun
       ? [findingOfRun(report, file, run)]
       : run.map((block) => findingOfBlock(report, file, block)),
   );
+  const ofSentences = report.blocks.flatMap(({ lines, sentences = [] }) =>
+    sentences.map((sentence) => findingOfSentence(report, file, lines, sentence)),
+  );
+  return ofSentences.length === 0
+    ? ofBlocks
+    : [...ofBlocks, ...ofSentences].sort((one, other) => one.lines[0] - other.lines[0]);
 }
 
 /** The removed blocks in order, those together that stand in a row and repeat blocks in a row. */
@@ -76,6 +88,18 @@ function findingOfBlock(report: Report, file: string, block: RemovedBlock): Find
   const difference = block.verdict === 'exact' ? '' : ` (${block.difference})`;
   const message = `"${clip(block.text, quotedLength)}" ${relation} ${describeLines(holder.lines)}${difference}`;
   return { file, id: report.id, lines: block.lines, rule, message, of: holder.lines, score: block.score };
+}
+
+function findingOfSentence(
+  report: Report,
+  file: string,
+  lines: Finding['lines'],
+  { text, of: holder, score, difference }: RepeatedSentence,
+): Finding {
+  const of = report.blocks[holder]!.lines;
+  const what = difference === 'nothing' ? '' : ` (${difference})`;
+  const message = `the sentence "${clip(text, quotedLength)}" repeats ${describeLines(of)}${what}`;
+  return { file, id: report.id, lines, rule: 'repeated-sentence', message, of, score };
 }
 
 /** What a check found in all. */

@@ -2,7 +2,7 @@
  * `dedupe-article [inputs…]`: cleans articles, to standard output, a file or a folder.
  */
 import { existsSync, statSync } from 'node:fs';
-import { mirrorInto, overwriteGuard } from '../batch/output-folder.js';
+import { isSamePlace, mirrorInto, overwriteGuard } from '../batch/output-folder.js';
 import { type Output, openWhole } from '../batch/whole-file.js';
 import { InputError, OutputError, UsageError } from '../errors.js';
 import type { DedupeOptions, Report } from '../model.js';
@@ -64,6 +64,8 @@ interface Run {
   readonly judging: DedupeOptions;
   readonly shown: Shown;
   readonly tally: Tally;
+  /** Whether there is one input only. */
+  readonly isLone: boolean;
 }
 
 /** Runs the command. @returns the exit code */
@@ -86,11 +88,13 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
   const intoFolder =
     out !== undefined && (paths.length > 1 || paths.some(isFolder) || isFolder(out) || /[/\\]$/.test(out));
   const formatOf = (input: Input): OutputFormat => format ?? (holdsMany(input.format) ? 'jsonl' : 'text');
-  const run: Run = { settings, judging: { ...settings, strictness }, shown, tally };
+  const run: Run = { settings, judging: { ...settings, strictness }, shown, tally, isLone: inputs.length === 1 };
 
   if (intoFolder) {
     if (existsSync(out) && !isFolder(out))
       throw new UsageError(`${out}: is a file; --out for several inputs names a folder`);
+    if (format === undefined && paths.some((path) => isSamePlace(path, out)))
+      throw new UsageError(`--out ${out} is the folder that is read; choose another`);
     const keepsName = (input: Input): boolean => format === undefined && /\.(?:jsonl|ndjson)$/i.test(input.place);
     const destination = mirrorInto(out, inputs, (input) => (keepsName(input) ? null : extensions[formatOf(input)]));
     for (const each of found) {
@@ -134,7 +138,7 @@ async function cleanInto(
   inputs: readonly Input[],
   format: OutputFormat,
   open: () => Output,
-  { settings, judging, shown, tally }: Run,
+  { settings, judging, shown, tally, isLone }: Run,
 ): Promise<void> {
   const collection = inputs[0] ? collections[inputs[0].format] : null;
   const isMany = inputs.length > 1 || collection !== null;
@@ -161,7 +165,7 @@ async function cleanInto(
         output ??= open();
         await output.write(render(report, format, shown, isMany, isFirst));
         count(tally, report);
-        await tellOutcome(report, settings, isMany);
+        await tellOutcome(report, settings, isLone && !isMany);
       }
     }
     if (format === 'json' && isMany && output) await output.write('\n]\n');
@@ -195,10 +199,10 @@ function count(tally: Tally, { stats }: Report): void {
 }
 
 /** Says what was removed: in full when asked, in one line for a lone article on a terminal. */
-async function tellOutcome(report: Report, settings: CleanSettings, isMany: boolean): Promise<void> {
+async function tellOutcome(report: Report, settings: CleanSettings, isLone: boolean): Promise<void> {
   if (settings.explain) {
     tell(explain(report, await paintFor(2, process.env)).trimEnd());
-  } else if (isTerminal(2) && !isMany) {
+  } else if (isTerminal(2) && isLone) {
     tell(`${describeOutcome(report)}${report.stats.removed > 0 ? ' · --explain shows each' : ''}`);
   }
 }

@@ -141,12 +141,12 @@ export const options: readonly OptionSpec[] = [
     help: 'which of several blocks with the same content stays; one that says more always does',
   },
   {
-    commands: ['clean'],
+    commands: ['clean', 'check'],
     flags: '--granularity <unit>',
     type: 'choice',
     choices: ['block', 'sentence'],
     default: defaultSettings.granularity,
-    help: 'remove blocks only, or also sentences that an earlier block says',
+    help: 'blocks only, or also sentences that an earlier block says',
   },
   { commands: ['clean', 'check', 'tune'], flags: '--debug', type: 'flag', help: 'show the stack of an error' },
 ];
@@ -186,6 +186,7 @@ export interface CleanSettings extends JudgingOptions {
 /** What the options of a check amount to. */
 export interface CheckSettings extends JudgingOptions {
   readonly format: 'text' | 'json';
+  readonly granularity: Granularity;
   readonly maxRepeated: number;
 }
 

@@ -18,7 +18,7 @@ export function describeCheck({ articles, findings, repeated, budget, errors }: 
   const found =
     findings.length === 0
       ? 'nothing said twice'
-      : `${findings.length} repeated ${findings.length === 1 ? 'block' : 'blocks'}, ${percent(repeated)} of the text`;
+      : `${findings.length} ${findings.length === 1 ? 'repeat' : 'repeats'}, ${percent(repeated)} of the text`;
   const allowed = budget > 0 ? ` (budget ${percent(budget)})` : '';
   const unread = errors.length > 0 ? ` · ${errors.length} not read` : '';
   return `${checked}: ${found}${allowed}${unread}`;

@@ -97,6 +97,16 @@ describe('findings', () => {
     });
   });
 
+  it('are sentences within blocks too, when asked', async () => {
+    const said = 'The ferry sails at nine from the old quay.';
+    const input = `${said} The crew is new this year.\n\nThe harbour was quiet. ${said} Few passengers came.\n`;
+    expect(await runCommand(['check'], { input })).toMatchObject({ stdout: '', code: 0 });
+    expect(await runCommand(['check', '--granularity', 'sentence'], { input })).toMatchObject({
+      stdout: `stdin:3  repeated-sentence  the sentence "${said}" repeats line 1\n`,
+      code: 1,
+    });
+  });
+
   it('depend on the threshold', async () => {
     const below = await runCommand(['check', '-t', '0.9'], { input: library });
     expect(below.stdout).toMatch(/^stdin:7 {2}near-duplicate {2}"The town library openned .*" says again line 3 \(/);
@@ -120,7 +130,7 @@ describe('--max-repeated', () => {
 
   it('is beside what was found on stderr', async () => {
     const run = await runCommand(['check', '--max-repeated', '0.25'], { input: ferry });
-    expect(run.stderr).toBe('1 article checked: 2 repeated blocks, 32.5 % of the text (budget 25 %)\n');
+    expect(run.stderr).toBe('1 article checked: 2 repeats, 32.5 % of the text (budget 25 %)\n');
   });
 
   it('is of all inputs together, not of each', async () => {

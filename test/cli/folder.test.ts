@@ -1,7 +1,7 @@
 /**
  * A folder in, a folder out: the tree, what does not stop it, and where nothing may be written.
  */
-import { mkdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -166,9 +166,15 @@ describe('several inputs into a folder', () => {
     symlinkSync('raw', join(cwd, 'alias'));
     for (const out of ['raw', 'alias', './raw/sub/..']) {
       const run = await runCommand(['raw', '--out', out], { cwd });
-      expect(run).toMatchObject({ stdout: '', code: 2 });
-      expect(run.stderr).toContain('raw/a.txt: its output would overwrite the input raw/a.txt; choose another --out');
+      const stderr = `dedupe-article: --out ${out} is the folder that is read; choose another\n`;
+      expect(run).toMatchObject({ stdout: '', stderr, code: 2 });
     }
+    const files = await runCommand(['raw/a.txt', 'raw/sub/b.txt', '--out', 'raw'], { cwd });
+    expect(files).toMatchObject({ stdout: '', code: 2 });
+    expect(files.stderr).toContain('raw/a.txt: its output would overwrite the input raw/a.txt; choose another --out');
+    // raw/sub/b.txt goes to raw/b.txt, where nothing stands.
+    expect(readFileSync(join(cwd, 'raw/b.txt'), 'utf8')).toBe(orchardClean);
+    rmSync(join(cwd, 'raw/b.txt'));
     expect(readTree(join(cwd, 'raw'))).toEqual({ 'a.txt': before['raw/a.txt'], 'sub/b.txt': before['raw/sub/b.txt'] });
   });
 });

@@ -37,10 +37,7 @@ describe.skipIf(noTerminal)('the status line', () => {
   it('sums up several articles', async () => {
     const cwd = temporaryFolder({ 'raw/a.txt': ferry, 'raw/b.txt': orchard, 'raw/c.txt': '' });
     const run = await runOnTerminal('dedupe raw --out clean', { cwd });
-    const [first, second, ...rest] = run.stdout.split('\r\n');
-    expect(first).toBe('removed 2 of 6 blocks: 1 headline, 1 exact · 33 % shorter · --explain shows each');
-    expect(second).toBe('nothing said twice in 3 blocks');
-    expect(rest).toEqual([
+    expect(run.stdout.split('\r\n')).toEqual([
       'dedupe-article: raw/c.txt: empty, there is no article to clean',
       expect.stringMatching(/^cleaned 2 articles: removed 2 of 9 blocks · \d+ % shorter · 1 could not be done$/),
       '',
@@ -52,7 +49,7 @@ describe.skipIf(noTerminal)('the status line', () => {
     const cwd = temporaryFolder({ 'ferry.txt': ferry });
     const onTerminal = await runOnTerminal('dedupe check ferry.txt > found.txt', { cwd });
     expect(onTerminal).toMatchObject({
-      stdout: '1 article checked: 2 repeated blocks, 32.5 % of the text\r\n',
+      stdout: '1 article checked: 2 repeats, 32.5 % of the text\r\n',
       code: 1,
     });
     expect((await runShell('dedupe check ferry.txt', { cwd })).stderr).toBe('');
@@ -169,7 +166,7 @@ describe.skipIf(noTerminal)('a command that waits for someone typing', () => {
 
   it('is ended by Ctrl-C also behind files that are done', async () => {
     const cwd = temporaryFolder({ 'raw/ferry.txt': ferry });
-    const shown = await interruptAt('--explain shows each', 'dedupe raw - --out clean', cwd);
+    const shown = await interruptAt('raw/ferry.txt: removed', 'dedupe raw - --out clean --explain', cwd);
     expect(shown).toMatch(/interrupted\r\nexit 130\r\n$/);
     expect(readTree(join(cwd, 'clean'))).toEqual({ 'ferry.txt': ferryClean });
   });

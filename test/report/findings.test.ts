@@ -39,9 +39,9 @@ describe('a finding as a line', () => {
 
 describe('the closing line', () => {
   it.each<readonly [Partial<CheckResult>, string]>([
-    [{}, '2 articles checked: 1 repeated block, 12.3 % of the text'],
-    [{ articles: 1, findings: [finding, finding] }, '1 article checked: 2 repeated blocks, 12.3 % of the text'],
-    [{ budget: 0.05 }, '2 articles checked: 1 repeated block, 12.3 % of the text (budget 5 %)'],
+    [{}, '2 articles checked: 1 repeat, 12.3 % of the text'],
+    [{ articles: 1, findings: [finding, finding] }, '1 article checked: 2 repeats, 12.3 % of the text'],
+    [{ budget: 0.05 }, '2 articles checked: 1 repeat, 12.3 % of the text (budget 5 %)'],
     [{ findings: [], repeated: 0 }, '2 articles checked: nothing said twice'],
     [{ findings: [], errors: ['a', 'b'] }, '2 articles checked: nothing said twice · 2 not read'],
   ])('of %j', (more, expected) => {
