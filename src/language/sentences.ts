@@ -1,25 +1,42 @@
 /**
- * Where sentences end, in one linear pass: terminator, closing quotes, then white space and no lower-case letter.
- * Full stops of abbreviations, initials, ordinals and ellipses inside a sentence do not end one.
+ * Where sentences end, in one linear pass: a terminator, closing quotes, then white space and no small letter; behind
+ * the terminators of scripts that use them for nothing else no white space is needed. Terminators are those of Unicode
+ * (Sentence_Terminal, UAX 29) but for the comma of Burmese, and the ellipsis and the shad of Tibetan.
+ *
+ * Thai has no terminators, and where its sentences end its writing does not say: they end at "?" and "!" only.
  */
+import { isInnerStop } from './inner-stop.js';
 
-const terminator = /[.!?…。！？｡।॥؟۔։።]/;
-const wideTerminator = /[。！？｡]/;
+const terminators = '(?!၊)[\\p{Sentence_Terminal}…།༎๚๛]';
+const terminator = new RegExp(`^${terminators}`, 'u');
+/** Terminators, and signs that are one in some scripts. */
+const candidate = new RegExp(`${terminators}|[;:|]`, 'gu');
+/** What has other uses, too: it ends a sentence only before white space. */
+const ambiguous = /[.!?．…‼⁇⁈⁉‽․;:|]/;
+/** What stands before a sign that is a terminator in its script: question mark, full stop, danda. */
+const scriptOf: Readonly<Record<string, RegExp>> = {
+  ';': /[\u0370-\u03ff\u1f00-\u1fff]/,
+  ':': /[\u0561-\u0587]/,
+  '|': /[\u0900-\u0dff]/,
+};
 const closing = /["'”’»«“）)\]」』〉》】]/;
+/** Closing quotes of some languages that open quotations in those whose terminators have no other use. */
+const opening = /[“«]/;
 /** A closing quote behind a space, as French sets it; German opens a quotation with the same sign. */
 const spacedClosing = /^\s»(?:[\s,.;:)]|$)/;
-const isLowerCase = (character: string): boolean =>
-  character !== character.toUpperCase() && character === character.toLowerCase();
-/** Abbreviations that keep their full stop within a sentence, in lower case. */
-const abbreviations = new Set(
-  [
-    'mr mrs ms dr prof st sr jr rev hon gen col maj capt cmdr cpl sgt lt gov sen rep reps sens pres supt vs no',
-    'nos vol fig inc ltd co corp bros mt ft ave blvd rd approx dept est jan feb mar apr jun jul aug sep sept oct',
-    'nov dec hr fr dipl ing bzw ca evtl ggf inkl nr str usw vgl z mme mlle mm pp p cap sra srta dra ud uds avda',
-    'sig dott on ecc av bd etc al cf resp tzv drs ir mevr dhr bv red op min ул г гг им проф акад тыс млн млрд руб',
-    'др пр св стр рис т д ks ok tzn inż hab św tj tzw ul kl bl fra jf f osv m dvs tlf',
-  ].flatMap((list) => list.split(' ')),
-);
+const reference = /(?:\[\d{1,3}\])+/y;
+/** How a sentence goes on behind what it quotes: a comma, or the particle of Japanese for quotations. */
+const goesOn = /^(?:[,،、，;；]|と(?!ても|ころ|にかく|うとう|き)|って)/;
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Signs before the first letter of what follows, that tell nothing of it. */
+const lead = /^[([–—-]\s?/;
+const word = /[\p{L}\p{N}]/u;
+/** "And so on" in Khmer. */
+const khmerEtc = '។ល។';
+
+/** Whether a letter is small. Georgian has capitals for headings only. */
+const isSmall = (character: string): boolean =>
+  character !== character.toUpperCase() && character === character.toLowerCase() && !/[\u10d0-\u10ff]/.test(character);
 
 /** Whether a text ends as a sentence does, closing quotes aside. */
 export function endsSentence(text: string): boolean {
@@ -28,45 +45,52 @@ export function endsSentence(text: string): boolean {
   return at >= 0 && (terminator.test(text[at]!) || text[at] === ':' || text[at] === ';');
 }
 
-const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
-
-/** Whether a word is one letter, or letters with a full stop behind each: "J", "U.S". */
-function isInitials(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (at % 2 === 1 ? word[at] !== '.' : !isLetter(word[at]!)) return false;
-  return word.length > 0;
+/** Offset behind the sign of some length at `at`, terminators behind it, closing quotes and references. */
+function passClosing(text: string, at: number, length: number): number {
+  let end = at + length;
+  const mayOpen = !ambiguous.test(text[at]!);
+  for (; end < text.length; end++) {
+    const sign = text[end]!;
+    if (!terminator.test(sign) && (!closing.test(sign) || (mayOpen && opening.test(sign)))) break;
+  }
+  if (spacedClosing.test(text.slice(end, end + 3))) end += 2;
+  if (text[end] !== '[') return end;
+  reference.lastIndex = end;
+  return end + (reference.exec(text)?.[0].length ?? 0);
 }
 
-/** Whether the full stop at `at` belongs to an abbreviation, an initial, or an ordinal before a word. */
-function isInnerStop(text: string, at: number, next: number): boolean {
-  let from = at;
-  while (from > 0 && !/[\s(“"„«'‘]/.test(text[from - 1]!)) from--;
-  const word = text.slice(from, at);
-  if (isInitials(word)) return true;
-  if (abbreviations.has(word.toLowerCase())) return true;
-  return /^\d{1,2}$/.test(word) && isLetter(text[next] ?? '') && from > 0 && /[\s(]/.test(text[from - 1]!);
+/** Whether the sign at `at`, with all up to `end` that belongs to it, ends the sentence that begins at `from`. */
+function isEnd(text: string, from: number, at: number, end: number): boolean {
+  const sign = text[at]!;
+  if (!ambiguous.test(sign)) {
+    const isEtc = text.startsWith(khmerEtc, at) || text.startsWith(khmerEtc, at - 2);
+    return !isEtc && !(closing.test(text[end - 1]!) && goesOn.test(text.slice(end, end + 4)));
+  }
+  if (scriptOf[sign] && !scriptOf[sign].test(text[at - 1] ?? '')) return false;
+  let next = end;
+  while (next < text.length && /\s/.test(text[next]!)) next++;
+  if (next === end) return /[!?．]/.test(sign) && unspaced.test(text.slice(end, end + 1));
+  if (next >= text.length) return true;
+  // French sets a space before "?" and "!".
+  if (terminator.test(text[next]!)) return false;
+  const ahead = text.slice(next, next + 4);
+  const following = ahead.slice(lead.exec(ahead)?.[0].length ?? 0);
+  if (following !== '' && isSmall(String.fromCodePoint(following.codePointAt(0)!))) return false;
+  return !(sign === '.' && end === at + 1 && isInnerStop(text, from, at, next));
 }
 
 /** Offset behind the sentence that starts at `from`, its closing quotes included; the length of the text if none ends. */
 export function sentenceEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const character = text[at]!;
-    if (!terminator.test(character)) continue;
-    let end = at + 1;
-    while (end < text.length && (terminator.test(text[end]!) || closing.test(text[end]!))) end++;
-    if (spacedClosing.test(text.slice(end, end + 3))) end += 2;
-    if (end >= text.length) return text.length;
-    if (wideTerminator.test(character)) return end;
-    let next = end;
-    while (next < text.length && /\s/.test(text[next]!)) next++;
-    if (next === end || next >= text.length) {
-      at = end - 1;
-      continue;
-    }
-    const following = String.fromCodePoint(text.codePointAt(next)!);
-    if (!isLowerCase(following) && !(character === '.' && end === at + 1 && isInnerStop(text, at, next))) return end;
-    at = end - 1;
+  let hasWord = false;
+  for (let at = from, seen = from; ; ) {
+    candidate.lastIndex = at;
+    const found = candidate.exec(text);
+    if (found === null) return text.length;
+    hasWord ||= word.test(text.slice(seen, found.index));
+    seen = found.index;
+    at = passClosing(text, found.index, found[0].length);
+    if (at >= text.length || (hasWord && isEnd(text, from, found.index, at))) return at;
   }
-  return text.length;
 }
 
 /** The sentences of a text, trimmed, in order; together they are the text without the white space between them. */

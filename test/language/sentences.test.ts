@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endsSentence, sentenceEnd, splitSentences } from '../../src/language/sentences.js';
+import { sentenceCases, textOf } from './sentence-cases.js';
 
 describe('splitSentences', () => {
   it.each<[string, string[]]>([
@@ -23,6 +24,33 @@ describe('splitSentences', () => {
   ])('%j', (text, sentences) => {
     expect(splitSentences(text)).toEqual(sentences);
   });
+
+  it.each(sentenceCases.map((each) => [each] as const))('%s', (sentenceCase) => {
+    expect(splitSentences(textOf(sentenceCase))).toEqual(sentenceCase.slice(1));
+  });
+
+  it('covers many languages', () => {
+    expect(new Set(sentenceCases.map(([language]) => language)).size).toBeGreaterThan(40);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['Chinese with signs of ASCII', '真的?不会!好。', ['真的?', '不会!', '好。']],
+    ['danda without spaces', 'नाव आई।लोग गए।', ['नाव आई।', 'लोग गए।']],
+    ['Burmese without spaces', 'လှေရောက်ပြီ။ဘယ်သူလာလဲ။', ['လှေရောက်ပြီ။', 'ဘယ်သူလာလဲ။']],
+    ['a quotation in Chinese behind a full stop', '灯亮了。“来了！”他走了。', ['灯亮了。', '“来了！”', '他走了。']],
+    ['a headline in Georgian capitals', 'ᲒᲔᲛᲘ ᲛᲝᲕᲘᲓᲐ. ვინ იცის?', ['ᲒᲔᲛᲘ ᲛᲝᲕᲘᲓᲐ.', 'ვინ იცის?']],
+  ])('reads %s', (_, text, sentences) => {
+    expect(splitSentences(text)).toEqual(sentences);
+  });
+
+  it.each(['.', '. ', 'a. ', '... ', '" ', '. [1] ', 'J. R. ', '3. ', ' ', '。', '“', '. – ', '; ', 'ก.', '[1]'])(
+    'splits a megabyte of %j in linear time',
+    (piece) => {
+      const begun = performance.now();
+      splitSentences(piece.repeat(1_000_000 / piece.length));
+      expect(performance.now() - begun).toBeLessThan(3000);
+    },
+  );
 
   it('loses nothing but white space', () => {
     const text = 'One.  Two?\tThree… “Four.” 5. Six';
