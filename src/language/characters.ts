@@ -50,8 +50,9 @@ const ignorableRanges = [
   [0x00ad, 0x00ad],
 ] as const;
 
+/** With the signs that Hiragana and Katakana share, such as the mark of a long vowel. */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const symbol = /[\p{Sc}%‰٪°+=<>×÷±−]/u;
 const letter = /[\p{L}\p{M}\p{N}\uff70]/u;
 const decimal = /\p{Nd}/u;
@@ -71,6 +72,12 @@ const foldedLetters: Readonly<Record<string, string>> = {
   Đ: 'd',
   ø: 'o',
   Ø: 'o',
+  // Persian's own forms of kaf and yeh, and those of Arabic that many of its texts are typed with.
+  ک: 'ك',
+  ی: 'ي',
+  // The vowel am of Thai and Lao is one letter, whatever its compatibility decomposition.
+  '\u0e33': '\u0e33',
+  '\u0eb3': '\u0eb3',
 };
 
 /** Raised and lowered digits: 10⁶ is not 106. */

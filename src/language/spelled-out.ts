@@ -1,11 +1,14 @@
 /**
  * A text as it is tokenized: HTML entities a scraper left in are the characters they stand for, bytes read in the wrong
- * encoding are mended, and the pieces of Hangul and Kana are put together. Reports still show the text as read.
+ * encoding are mended, and the pieces of letters of Asian scripts are put together. Reports still show the text as read.
  */
 import { mendEncoding } from './mend-encoding.js';
 
-/** Pieces of Hangul and Kana that fold only when composed; accents are passed over and need no composing. */
-const decomposed = /[\u1100-\u11ff\u3099\u309a]/;
+/** Pieces of letters that fold only when composed, in Hangul, Kana, Thai, Lao; accents are passed over as they are. */
+const decomposed = /[\u1100-\u11ff\u3099\u309a\uff9e\uff9f\u0e4d\u0ecd]/;
+const halfWidthKana = /[\uff66-\uff9f]+/g;
+/** The vowel am of Thai and Lao in the two pieces that NFKC makes of it, which no normalization puts together. */
+const amInPieces = /([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb]?)[\u0e32\u0eb2]/g;
 /** More marks on one letter than any script writes; composing them takes the square of their number. */
 const manyMarks = /(\p{M}{16})\p{M}+/gu;
 /** Signs that keep pieces apart and are not seen: soft hyphens, zero-width spaces and joiners. */
@@ -77,9 +80,18 @@ function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, nam
 /** What text that was read in the wrong encoding has in it. */
 const suspicious = /[ÂÃâ][^a-z \n]/;
 
-/** The text with its entities decoded, once, its misread bytes mended, its Hangul and Kana composed; nearly always the text itself. */
+/** The text with its entities decoded, once, its misread bytes mended, its letters composed; nearly always the text itself. */
 export function spellOut(text: string): string {
   const decoded = text.includes('&') ? text.replace(entity, decodeEntity) : text;
   const mended = suspicious.test(decoded) ? mendEncoding(decoded) : decoded;
-  return decomposed.test(mended) ? mended.replace(invisible, '').replace(manyMarks, '$1').normalize('NFC') : mended;
+  return decomposed.test(mended) ? compose(mended) : mended;
+}
+
+function compose(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(manyMarks, '$1')
+    .replace(halfWidthKana, (run) => run.normalize('NFKC'))
+    .replace(amInPieces, (_, sign: string, tone: string) => tone + (sign === '\u0e4d' ? '\u0e33' : '\u0eb3'))
+    .normalize('NFC');
 }

@@ -18,6 +18,21 @@ describe('tokenize', () => {
     ['배가 왔다.', ['배가', '왔다']],
     ['船が来た。', ['船', 'が', '来', 'た']],
     ['รถมา', ['ร', 'ถ', 'ม', 'า']],
+    ['ລົດມາ', ['ລ', 'ົ', 'ດ', 'ມ', 'າ']],
+    ['ទៅ ផ្សារ៥', ['ទ', 'ៅ', 'ផ', '្', 'ស', 'ា', 'រ', '៥']],
+    ['ရန်ကုန်၊ ၅၀', ['ရ', 'န', '်', 'က', 'ု', 'န', '်', '၅၀']],
+    ['灯塔5座，AI企业', ['灯', '塔', '5', '座', 'AI', '企', '业']],
+    ['サーバー2台とデータABC', ['サ', 'ー', 'バ', 'ー', '2', '台', 'と', 'デ', 'ー', 'タ', 'ABC']],
+    ['ทำ5บาท', ['ท', 'ำ', '5', 'บ', 'า', 'ท']],
+    ['ນ້ຳ5', ['ນ', '້', 'ຳ', '5']],
+    ['हिन्दी में पढ़ा, क्‍षमा', ['हिन्दी', 'में', 'पढ़ा', 'क्‍षमा']],
+    ['কর্তৃপক্ষ র‍্যাব।', ['কর্তৃপক্ষ', 'র‍্যাব']],
+    ['والكتاب لـ«الحياة»', ['والكتاب', 'لـ', 'الحياة']],
+    ['می‌روم و آمدم', ['می‌روم', 'و', 'آمدم']],
+    ['서울에서는 3월에 사람이 왔다.', ['서울에서는', '3월에', '사람이', '왔다']],
+    ['Donaudampfschiff-Fahrt, E-Mail', ['Donaudampfschiff', 'Fahrt', 'E', 'Mail']],
+    ['አዲስ፡አበባ።', ['አዲስ', 'አበባ']],
+    ['གྲུ་སླེབས་སོང་།', ['གྲུ', 'སླེབས', 'སོང']],
     ['costs 1,250.50 euros', ['costs', '1,250.50', 'euros']],
     ['5 % of $3', ['5', '%', 'of', '$', '3']],
     ['from -5 to 3-4', ['from', '-', '5', 'to', '3', '4']],
@@ -38,6 +53,11 @@ describe('tokenize', () => {
     ['decomposed Hangul', '정선의 폐광'.normalize('NFD'), '정선의 폐광'],
     ['decomposed Kana', 'ガイド'.normalize('NFD'), 'ガイド'],
     ['half width', 'ｶﾅ ＡＢＣ １２', 'カナ ABC 12'],
+    ['half-width voiced Kana', 'ｺﾝﾋﾟｭｰﾀｰのｶﾞｲﾄﾞ', 'コンピューターのガイド'],
+    ['Thai and Lao in compatibility forms', 'น้ำและคำ ນ້ຳ'.normalize('NFKC'), 'น้ำและคำ ນ້ຳ'],
+    ['joiners of Hindi', 'क्‍षमा', 'क्षमा'],
+    ['the dot below, composed or not', 'पढ़ा', 'पढ\u093cा'],
+    ['Persian typed with the letters of Arabic', 'کتاب‌های ایرانی', 'كتاب‌هاي ايراني'],
     ['ligatures', 'ﬁnd cœur', 'find coeur'],
     ['soft hyphens and zero width', 'scaf\u00adfold\u200bing', 'scaffolding'],
     ['vowel points', 'كتابٌ', 'كتاب'],
@@ -55,6 +75,12 @@ describe('tokenize', () => {
     ['currencies', '$5', '€5'],
     ['a decimal point', '1.5', '15'],
     ['words', 'legal', 'illegal'],
+    ['tones of Thai', 'ข่าว', 'ข้าว'],
+    ['am and a of Thai', 'นำ', 'นา'],
+    ['vowels of Hindi', 'कि', 'के'],
+    ['vowels of Burmese', 'ကို', 'ကီ'],
+    ['long vowels of Japanese', 'ビル', 'ビール'],
+    ['particles of Korean', '한국', '한국인'],
     ['an entity of another character', '&pound;5', '&euro;5'],
     ['an unknown entity', '&bogus; a', 'a'],
   ])('tells %s apart', (_, one, other) => {
@@ -70,6 +96,10 @@ describe('tokenize', () => {
       TokenFlag.Unspaced | TokenFlag.Letter,
       TokenFlag.Capital | TokenFlag.Letter | TokenFlag.Digit,
     ]);
+  });
+
+  it.each(['ทำ', 'ນ້ຳ', 'ー', 'ខ្មែរ', 'မြန်မာ', '灯塔', 'ﾋﾟ'])('knows that %s is not spaced', (text) => {
+    for (const each of flags(text)) expect(each).toBe(TokenFlag.Unspaced | TokenFlag.Letter);
   });
 
   it('keeps the words of several texts apart', () => {
