@@ -78,10 +78,12 @@ export class ByteReader {
    * Passes over bytes until a place that looks right.
    * @param find the first such place in some bytes, or -1
    * @param overlap bytes it must see together
+   * @param most bytes to pass over, about, before it gives up
    * @returns whether there is one
    */
-  async seek(find: (bytes: Buffer) => number, overlap: number): Promise<boolean> {
-    for (let wanted = overlap; ; wanted = this.#held.length + 1) {
+  async seek(find: (bytes: Buffer) => number, overlap: number, most = Number.POSITIVE_INFINITY): Promise<boolean> {
+    const start = this.offset;
+    for (let wanted = overlap; this.offset - start <= most; wanted = this.#held.length + 1) {
       const ahead = await this.peek(wanted);
       const at = find(ahead);
       if (at >= 0) {
@@ -92,12 +94,13 @@ export class ByteReader {
       this.skip(isEnd ? ahead.length : Math.max(0, ahead.length - overlap + 1));
       if (isEnd) return false;
     }
+    return false;
   }
 
   /** The same, but for a place further ahead by so many bytes at least. */
-  async seekBehind(find: (bytes: Buffer) => number, overlap: number, count: number): Promise<boolean> {
+  async seekBehind(find: (bytes: Buffer) => number, overlap: number, count: number, most: number): Promise<boolean> {
     await this.take(count);
-    return this.seek(find, overlap);
+    return this.seek(find, overlap, most);
   }
 
   /** Passes over so many bytes without holding them. */

@@ -1,14 +1,14 @@
 /**
  * Where articles come from: standard input, files, folders. The only room that reads the disk.
  */
-import { createReadStream, fstatSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { InputError } from '../errors.js';
 import { withoutCompression } from './compression/compression-of.js';
 import { largestArticle } from './decode.js';
 import { formatOfPath, type InputFormat, readExtensions } from './input-format.js';
 import type { RawArticle, ReadOptions } from './raw-article.js';
-import { isTerminalDescriptor } from './terminal-descriptor.js';
+import { readStored, standardInput } from './stored-bytes.js';
 import { readWhole } from './whole.js';
 
 /** One file to read, or standard input. */
@@ -133,43 +133,13 @@ export async function* readInput(input: Input, options: ReadOptions = {}): Async
       yield* readWarc(decompress(streamOf(input)), name, options);
     } else {
       const largest = options.maxSize ?? largestArticle;
-      const bytes = path === '-' ? await readStandardInput(largest) : readFileSync(path);
+      const bytes = await readStored({ path, name, largest, isEncodingNamed: options.encoding !== undefined });
       yield* readWhole(bytes, { id: path, name, format, isNamed }, options);
     }
   } catch (error) {
     yield error instanceof InputError ? error : new InputError(`${name}: ${reasonOf(error)}`);
   }
 }
-
-/**
- * Standard input, at once, which starts fastest, or as a stream where reading at once is not possible: all of it, or,
- * where it holds too many bytes, enough to know.
- */
-async function readStandardInput(largest: number): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  const add = (piece: Buffer): boolean => {
-    pieces.push(piece);
-    length += piece.length;
-    return length > largest;
-  };
-  try {
-    // A read that waits for someone typing would keep an interruption from being heard.
-    while (!isTerminalDescriptor(0)) {
-      const piece = Buffer.allocUnsafe(1 << 16);
-      const read = readSync(0, piece);
-      if (read === 0 || add(piece.subarray(0, read))) return Buffer.concat(pieces);
-    }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EOF') return Buffer.concat(pieces);
-    if (code !== 'EAGAIN') throw error;
-  }
-  for await (const chunk of standardInput()) if (add(chunk)) break;
-  return Buffer.concat(pieces);
-}
-
-const standardInput = (): AsyncIterable<Buffer> => process.stdin as AsyncIterable<Buffer>;
 
 const streamOf = ({ path }: Input): AsyncIterable<Buffer> =>
   path === '-' ? standardInput() : createReadStream(path, { highWaterMark: 1 << 20 });

@@ -40,6 +40,7 @@ export async function* readJsonValues(
   let lineStart = 0;
   let passed = 0;
   let isInList = false;
+  let isListClosed = false;
   /** 0 between values; 1 and more within one. */
   let depth = 0;
   let isInText = false;
@@ -48,6 +49,7 @@ export async function* readJsonValues(
   let isString = false;
   /** Behind damage nothing is known until a line begins. */
   let isLost = false;
+  let isDamaged = false;
   let held: Buffer[] = [];
   let heldLength = 0;
   let begin = { line: 1, column: 1, isFirst: true };
@@ -63,7 +65,7 @@ export async function* readJsonValues(
   for await (const piece of pieces) {
     if (!Buffer.isBuffer(piece)) {
       if (depth > 0) yield finish(Buffer.alloc(0), true);
-      isLost = true;
+      isLost = isDamaged = true;
       yield piece;
       continue;
     }
@@ -78,6 +80,7 @@ export async function* readJsonValues(
       }
       if (isLost) continue;
       if (depth === 0) {
+        if (byte === closeArray) isListClosed = true;
         if (isSpace(byte) || byte === comma || byte === closeArray) continue;
         if (byte === openArray && !isInList) {
           isInList = true;
@@ -97,6 +100,7 @@ export async function* readJsonValues(
           if (isString) yield finish(piece.subarray(from, at + 1));
         }
       } else if (isScalar) {
+        if (byte === closeArray) isListClosed = true;
         if (isSpace(byte) || byte === comma || byte === closeArray) yield finish(piece.subarray(from, at));
       } else if (byte === quote) isInText = true;
       else if (byte === openObject || byte === openArray) depth++;
@@ -114,4 +118,5 @@ export async function* readJsonValues(
     }
   }
   if (depth > 0) yield finish(Buffer.alloc(0));
+  else if (isInList && !isListClosed && !isDamaged) yield { offset: passed, reason: 'cut off' };
 }

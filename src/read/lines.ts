@@ -5,6 +5,8 @@ import { InputError } from '../errors.js';
 import type { Damage, Piece } from './byte-reader.js';
 import { describeSize } from './size.js';
 
+const lineFeed = 10;
+
 /** The bytes of one line without its end, and its number from 1 on. */
 export interface NumberedLine {
   readonly number: number;
@@ -14,7 +16,7 @@ export interface NumberedLine {
 }
 
 /**
- * The lines in bytes, in order; where bytes are damaged, the damage.
+ * The lines in bytes that are not empty, in order; where bytes are damaged, the damage.
  * @param largest bytes of a line, at most
  * @throws InputError for a larger one
  */
@@ -43,7 +45,14 @@ export async function* readLines(
       continue;
     }
     let from = 0;
-    for (let end = piece.indexOf(10); end >= 0; end = piece.indexOf(10, from)) {
+    for (;;) {
+      if (length === 0 && !isBehindDamage) {
+        const begin = from;
+        while (piece[from] === lineFeed) from++;
+        number += from - begin;
+      }
+      const end = piece.indexOf(lineFeed, from);
+      if (end < 0) break;
       yield finish(piece.subarray(from, end), false);
       from = end + 1;
     }

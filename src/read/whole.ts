@@ -61,6 +61,10 @@ export async function* readWhole(
     }
     yield* found.damages;
     bytes = found.bytes;
+    if (compressionOf(bytes) !== null) {
+      yield new InputError(`${name}: compressed twice; decompress it once before`);
+      return;
+    }
   }
   const decoded = await decodeText(bytes, name, { encoding: options.encoding, maxSize });
   if (decoded instanceof InputError) {

@@ -8,6 +8,7 @@ import type { Report } from '../../src/model.js';
 import { noTerminal, runCommand, runOnTerminal } from '../run-command.js';
 import { ferry, ferryClean, ferryHeadline, orchard, orchardClean, row } from '../stories.js';
 import { readTree, temporaryFolder } from '../temporary-folder.js';
+import { zstdFrame } from '../zstd-frame.js';
 
 const reportsIn = (lines: string): Report[] =>
   lines
@@ -15,19 +16,10 @@ const reportsIn = (lines: string): Report[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Report);
 
-/** A frame of Zstandard (RFC 8878) with the bytes as they are. */
-function zstd(text: string): Buffer {
-  const bytes = Buffer.from(text);
-  const header = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0, 0, 0, 0]);
-  header.writeUInt32LE(bytes.length, 5);
-  header.writeUIntLE((bytes.length << 3) | 1, 9, 3);
-  return Buffer.concat([header, bytes]);
-}
-
 describe('a compressed input', () => {
   it.each([
     ['gzip', gzipSync(ferry)],
-    ['Zstandard', zstd(ferry)],
+    ['Zstandard', zstdFrame(ferry)],
     ['gzip in two members', Buffer.concat([gzipSync(ferry.slice(0, 50)), gzipSync(ferry.slice(50))])],
   ])('is read from %s, on standard input and from a file of any name', async (_, input) => {
     const cwd = temporaryFolder({ 'ferry.txt.gz': input, 'ferry.dat': input });
@@ -39,7 +31,7 @@ describe('a compressed input', () => {
   it('in a folder gives a plain file, its extension taken off', async () => {
     const cwd = temporaryFolder({
       'raw/a.txt.gz': gzipSync(ferry),
-      'raw/b.txt.zst': zstd(orchard),
+      'raw/b.txt.zst': zstdFrame(orchard),
       'raw/c.jsonl.gz': gzipSync(row({ id: 'c', text: ferry })),
       'raw/d.tar.gz': gzipSync('no article'),
     });

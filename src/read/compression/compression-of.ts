@@ -4,15 +4,19 @@
 
 export type Compression = 'gzip' | 'zstd';
 
-const zstdFrame = 0xfd2fb528;
+const gzipStart = Buffer.from([0x1f, 0x8b, 8]);
+const zstdStart = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const zstdSkippable = 0x184d2a5;
+
+/** Whether bytes begin so; fewer that are all there are may be cut off. One byte alone tells too little. */
+const beginsWith = (bytes: Buffer, start: Buffer): boolean =>
+  bytes.length > 1 && start.subarray(0, bytes.length).equals(bytes.subarray(0, start.length));
 
 /** The compression of bytes; null for none. */
 export function compressionOf(bytes: Buffer): Compression | null {
-  if (bytes.length >= 3 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return 'gzip';
-  if (bytes.length < 4) return null;
-  const number = bytes.readUInt32LE();
-  return number === zstdFrame || number >>> 4 === zstdSkippable ? 'zstd' : null;
+  if (beginsWith(bytes, gzipStart)) return 'gzip';
+  if (beginsWith(bytes, zstdStart)) return 'zstd';
+  return bytes.length >= 4 && bytes.readUInt32LE() >>> 4 === zstdSkippable ? 'zstd' : null;
 }
 
 /** A path without the extension of a compression. */

@@ -31,7 +31,10 @@ interface FrameHeader {
 /** A frame's header; null when it is cut off. */
 async function takeHeader(reader: ByteReader): Promise<FrameHeader | null> {
   const start = await reader.peek(5);
-  if (start.length < 5) return null;
+  if (start.length < 5) {
+    reader.skip(start.length);
+    return null;
+  }
   const descriptor = start[4]!;
   const isSingle = (descriptor >> 5) & 1;
   const dictionary = [0, 1, 2, 4][descriptor & 3]!;

@@ -225,7 +225,8 @@ class TreeBuilder extends OpenElements {
 export function parseHtml(source: string): HtmlElement {
   const builder = new TreeBuilder(source);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(source);
+  // The beginning of a tag at the end is shown by browsers; of a page that is cut off it is no text.
+  tokenizer.write(source.replace(/<\/?$/, ''));
   tokenizer.end();
   return builder.root;
 }

@@ -3,6 +3,7 @@
  */
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { charsetOf } from '../encoding/declared-encoding.js';
+import { describeSize } from '../size.js';
 import { findHeadersEnd, parseHeaders } from './records.js';
 
 /** A page's bytes, and the encoding that its server states. */
@@ -31,29 +32,37 @@ function joinChunks(bytes: Buffer): Buffer | null {
   return Buffer.concat(chunks);
 }
 
-/** The content out of its compression, as far as it goes; as it is where it is none, because writers undo it. */
-function decompressContent(bytes: Buffer, encoding: string, maxOutputLength: number): Buffer | null {
+/**
+ * The content out of its compression, as far as it goes; as it is where it is none, because writers undo it.
+ * @returns the content, or why there is none
+ */
+function decompressContent(bytes: Buffer, encoding: string, maxOutputLength: number): Buffer | string {
   const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength };
   const ways: Readonly<Record<string, readonly (() => Buffer)[]>> = {
     gzip: [() => gunzipSync(bytes, options)],
     deflate: [() => inflateSync(bytes, options), () => inflateRawSync(bytes, options)],
     br: [() => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength })],
   };
+  let reason = `its content encoding ${encoding} is not known`;
   for (const way of ways[encoding.replace(/^x-/, '')] ?? []) {
     try {
       return way();
-    } catch {
-      // Another way, or none.
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === 'ERR_BUFFER_TOO_LARGE')
+        return `it holds more than ${describeSize(maxOutputLength)}; raise --max-size`;
+      reason = `its content is damaged: ${message}`;
     }
   }
-  return /^\s*</.test(bytes.toString('latin1', 0, 100)) ? bytes : null;
+  return /^\s*</.test(bytes.toString('latin1', 0, 100)) ? bytes : reason;
 }
 
 /**
- * The page in a response; null when it holds none: another status or type, or content that cannot be read.
+ * The page in a response.
  * @param largest bytes of the page, at most
+ * @returns null when it holds none, by its status or type; why, when its content cannot be read
  */
-export function readPage(response: Buffer, largest: number): Page | null {
+export function readPage(response: Buffer, largest: number): Page | string | null {
   const found = findHeadersEnd(response);
   if (found === null || !success.test(response.toString('latin1', 0, 40))) return null;
   const headers = parseHeaders(response.toString('latin1', 0, found.end));
@@ -64,5 +73,5 @@ export function readPage(response: Buffer, largest: number): Page | null {
   const joined = (isChunked ? joinChunks(stored) : null) ?? stored;
   const encoding = (headers.get('content-encoding') ?? 'identity').toLowerCase();
   const bytes = encoding === 'identity' || encoding === '' ? joined : decompressContent(joined, encoding, largest);
-  return bytes && { bytes, charset: charsetOf(type) };
+  return typeof bytes === 'string' ? bytes : { bytes, charset: charsetOf(type) };
 }

@@ -25,7 +25,10 @@ export async function* readWarc(
     if (page === null) continue;
     const id = (record.headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '') || name;
     const place = `${name}:${id}`;
-    const decoded = await decodeText(page.bytes, place, { encoding, declared: page.charset, maxSize });
+    const decoded =
+      typeof page === 'string'
+        ? new InputError(`${place}: ${page}`)
+        : await decodeText(page.bytes, place, { encoding, declared: page.charset, maxSize });
     if (!(decoded instanceof InputError) && decoded.text.trim() === '') continue;
     found++;
     yield decoded instanceof InputError ? decoded : rawArticle(id, place, 'html', decoded);

@@ -83,13 +83,23 @@ export async function* readRecords(
   const reader = new ByteReader(pieces);
   const damaged = (offset: number, reason: string): InputError =>
     new InputError(`${name}: damaged record at byte ${offset} of what it holds (${reason}); the others are read`);
+  let isLost = false;
+  const findNext = async (count = 0): Promise<boolean> => {
+    const isFound = await reader.seekBehind(findVersion, versionLength, count, largest);
+    isLost = !isFound && !(await reader.isAtEnd());
+    return isFound;
+  };
   for (;;) {
+    if (isLost) {
+      yield new InputError(`${name}: no record for ${describeSize(largest)}; what follows is not read`);
+      return;
+    }
     await skipBlank(reader);
     if (await reader.isAtEnd()) {
       const damage = reader.passDamage();
       if (damage === null) return;
       yield damageError(name, damage);
-      await reader.seek(findVersion, versionLength);
+      await findNext();
       continue;
     }
     const { offset } = reader;
@@ -97,7 +107,7 @@ export async function* readRecords(
     const length = Number(headers?.get('content-length') ?? Number.NaN);
     if (headers === null || !Number.isSafeInteger(length) || length < 0) {
       // Damage that cut the headers is told by itself.
-      const isFound = await reader.seekBehind(findVersion, versionLength, headers === null ? 1 : 0);
+      const isFound = await findNext(headers === null ? 1 : 0);
       if (isFound || !reader.isStoppedByDamage()) yield damaged(offset, headers === null ? 'no headers' : 'no length');
       continue;
     }
@@ -120,6 +130,6 @@ export async function* readRecords(
     if (next >= 0) reader.unread(content.subarray(next));
     if (next >= 0 || !reader.isStoppedByDamage())
       yield damaged(offset, content.length < length ? 'cut off' : 'its length is wrong');
-    if (next < 0) await reader.seek(findVersion, versionLength);
+    if (next < 0) await findNext();
   }
 }

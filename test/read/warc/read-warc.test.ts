@@ -131,6 +131,11 @@ describe('readPage', () => {
   const response = (body: Buffer | string, headers: string): Buffer =>
     Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${headers}\r\n`), Buffer.from(body)]);
 
+  const textIn = (bytes: Buffer): string | undefined => {
+    const page = readPage(bytes, 1000);
+    return page === null || typeof page === 'string' ? undefined : page.bytes.toString();
+  };
+
   it.each<readonly [string, Buffer]>([
     ['gzip', gzipSync(html)],
     ['x-gzip', gzipSync(html)],
@@ -140,17 +145,27 @@ describe('readPage', () => {
     ['identity', Buffer.from(html)],
     ['gzip', Buffer.from(html)],
   ])('undoes %s, or finds it undone', (encoding, body) => {
-    expect(readPage(response(body, `Content-Encoding: ${encoding}\r\n`), 1000)?.bytes.toString()).toBe(html);
+    expect(textIn(response(body, `Content-Encoding: ${encoding}\r\n`))).toBe(html);
   });
 
   it('joins chunks, or finds them joined', () => {
     const chunks = `5;x=1\r\n${html.slice(0, 5)}\r\n${(html.length - 5).toString(16)}\r\n${html.slice(5)}\r\n0\r\n\r\n`;
     for (const body of [chunks, html]) {
-      expect(readPage(response(body, 'Transfer-Encoding: chunked\r\n'), 1000)?.bytes.toString()).toBe(html);
+      expect(textIn(response(body, 'Transfer-Encoding: chunked\r\n'))).toBe(html);
     }
   });
 
-  it('gives nothing for other types, for failures, for what is no response, or too large', () => {
+  it('says why content cannot be read', () => {
+    const compressed = (bytes: Buffer, encoding = 'gzip'): Buffer =>
+      response(bytes, `Content-Encoding: ${encoding}\r\n`);
+    expect(readPage(compressed(gzipSync(Buffer.alloc(5000, 0x20))), 1000)).toBe(
+      'it holds more than 1000 bytes; raise --max-size',
+    );
+    expect(readPage(compressed(Buffer.alloc(50, 0xff)), 1000)).toBe('its content is damaged: incorrect header check');
+    expect(readPage(compressed(Buffer.alloc(50, 0xff), 'zip'), 1000)).toBe('its content encoding zip is not known');
+  });
+
+  it('gives nothing for other types, for failures, or for what is no response', () => {
     for (const text of [
       'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\na',
       'HTTP/1.1 301 Moved\r\n\r\n',
@@ -159,6 +174,5 @@ describe('readPage', () => {
     ]) {
       expect(readPage(Buffer.from(text), 1000)).toBeNull();
     }
-    expect(readPage(response(gzipSync(Buffer.alloc(5000, 0x20)), 'Content-Encoding: gzip\r\n'), 1000)).toBeNull();
   });
 });
