@@ -10,6 +10,7 @@ export type BlockKind =
   | 'dateline'
   | 'date'
   | 'kicker'
+  | 'notice'
   | 'heading'
   | 'paragraph'
   | 'list-item'

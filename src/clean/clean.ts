@@ -5,7 +5,7 @@
 import type { Judged } from '../detect/judge.js';
 import { foldText } from '../language/tokens.js';
 import type { Block, JudgedBlock, Judgement, Keep, ScoredPair } from '../model.js';
-import { withoutSiteName } from '../read/opening.js';
+import { withoutSiteName } from '../read/site-name.js';
 import { idleRefrains } from './idle-refrains.js';
 import { describeDifference } from './wording.js';
 

@@ -6,6 +6,7 @@
  * sentences run across its line ends as well.
  */
 
+import { columns, isWide } from '../language/columns.js';
 import { endsSentence } from '../language/sentences.js';
 import { foldText } from '../language/tokens.js';
 import type { Block, BlockKind } from '../model.js';
@@ -19,9 +20,6 @@ const sureLines = 4;
 const bullet = /^(?:[-*+•·‣▪●○◦–—►▶✓✔]|\d{1,3}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s+\S/;
 const indented = /^(?:\t| {2,}|\u3000|\u00a0{2,})/;
 const markedHeading = /^#{1,6}\s+\S/;
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
-const wideAll = new RegExp(wide.source, 'g');
 /** Words that open a caption when a colon, a slash or a bracket stands behind them, in lower case. */
 const captionWords = new Set(
   'photo image picture video foto bild imagen fotografía immagine photograph caption фото 写真 사진 图 صورة'.split(' '),
@@ -37,17 +35,12 @@ interface Line {
   readonly text: string;
 }
 
-/** Columns a text takes on a terminal: two for East Asian wide characters. */
-function columns(text: string): number {
-  return wide.test(text) ? text.length + (text.match(wideAll)?.length ?? 0) : text.length;
-}
-
 /** Columns up to the last character, indentation included: an indented line is as full as its neighbours. */
 const widthOf = (line: Line): number => columns(line.raw.trimEnd());
 
 /** Columns the next line would have needed on this one to start there. */
 function firstWordColumns(text: string): number {
-  if (wide.test(text[0] ?? '')) return 2;
+  if (isWide(text[0] ?? '')) return 2;
   const space = text.indexOf(' ');
   return columns(space < 0 ? text : text.slice(0, space)) + 1;
 }
@@ -117,7 +110,7 @@ function join(lines: readonly Line[]): string {
     const { text } = lines[index]!;
     // Asked of the line before, not of the text so far, which would be written out anew for every line.
     const before = lines[index - 1]?.text ?? '';
-    const tight = index === 0 || (wide.test(before[before.length - 1]!) && wide.test(text[0]!));
+    const tight = index === 0 || (isWide(before[before.length - 1]!) && isWide(text[0]!));
     pieces.push(tight ? text : ` ${text}`);
   }
   return pieces.join('');

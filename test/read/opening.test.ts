@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../src/model.js';
-import { recognizeOpening, withoutSiteName } from '../../src/read/opening.js';
+import { recognizeOpening } from '../../src/read/opening.js';
 import { readPlainText } from '../../src/read/plain-text.js';
 
 const body = [
@@ -80,33 +80,5 @@ describe('recognizeOpening', () => {
 
   it('reads nothing from nothing', () => {
     expect(recognizeOpening([])).toEqual([]);
-  });
-});
-
-describe('withoutSiteName', () => {
-  it.each([
-    ['Bridge reopens after flood | The Herald', 'Bridge reopens after flood'],
-    ['Bridge reopens after flood - The Harlow Examiner', 'Bridge reopens after flood'],
-    ['Zwei Kletterer gerettet – Alpenbote', 'Zwei Kletterer gerettet'],
-    ['灯塔重新点亮 ｜ 云屿', '灯塔重新点亮'],
-    ['A - B - C long enough | Site', 'A - B - C long enough'],
-  ])('%s', (title, bare) => {
-    expect(withoutSiteName(title)).toBe(bare);
-  });
-
-  it.each([
-    'Bridge reopens',
-    'Well-known bridge reopens',
-    'News | Bridge reopens after the flood of last winter',
-    'Bridge - what the council has now decided about it',
-    '|',
-    '',
-  ])('leaves %j', (title) => {
-    expect(withoutSiteName(title)).toBe(title);
-  });
-
-  it('does not look into long texts', () => {
-    const long = `${'word '.repeat(80)}| Site`;
-    expect(withoutSiteName(long)).toBe(long);
   });
 });

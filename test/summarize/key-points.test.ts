@@ -5,7 +5,7 @@ import { readArticle, reportOn } from '../../src/pipeline.js';
 
 const headline = 'Harbour Bridge Stays Closed Until Spring';
 const paragraphs = [
-  'The harbour bridge will stay closed until spring because two of its piers have cracked, the port authority said.',
+  'The harbour bridge will stay closed until spring because two of its piers have cracked, the port authority said on Monday.',
   'Engineers found the cracks in the piers of the bridge after a diver had reported them in May. The weather was fine that day.',
   'Trams now turn round at the fish market. Nobody likes that.',
   'The port authority will strengthen the piers of the harbour bridge with steel, which costs 4.2 million crowns.',

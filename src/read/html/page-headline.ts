@@ -2,7 +2,7 @@
  * The headline of a page: what it shows as such, confirmed by what it says of itself.
  */
 import { foldText } from '../../language/tokens.js';
-import { withoutSiteName } from '../opening.js';
+import { withoutSiteName } from '../site-name.js';
 
 /** The titles a page gives its article. */
 export interface Titles {

@@ -1,0 +1,42 @@
+/**
+ * A block of an opening, with what is asked of it more than once.
+ */
+import { foldText } from '../language/tokens.js';
+import type { Block } from '../model.js';
+import { readByline } from './byline.js';
+import { withoutSiteName } from './site-name.js';
+import { isDateLine } from './stated-date.js';
+
+const longestHeadline = 250;
+
+/** A block of the opening as its neighbours are to be judged by. */
+export interface OpeningBlock {
+  /** Its place among the blocks of the article. */
+  readonly index: number;
+  readonly block: Block;
+  /** Whether it is short enough to be a headline, and neither byline nor date. */
+  readonly mayHead: boolean;
+  readonly isByline: boolean;
+  readonly isDate: boolean;
+  /** The folded text of a short line; empty for blocks too long to be a headline. */
+  readonly folded: string;
+  /** The same without the name of a site behind it. */
+  readonly bare: string;
+}
+
+const isShortLine = (block: Block): boolean =>
+  block.text.length <= longestHeadline && block.kind !== 'list-item' && block.kind !== 'caption';
+
+/** The block at `index`, described. */
+export function describeBlock(block: Block, index: number): OpeningBlock {
+  const isShort = isShortLine(block);
+  const isByline = readByline(block.text) !== null;
+  const isDate = isDateLine(block.text);
+  const folded = isShort ? foldText(block.text) : '';
+  const title = isShort ? withoutSiteName(block.text) : block.text;
+  const bare = title === block.text ? folded : foldText(title);
+  return { index, block, isByline, isDate, mayHead: isShort && !isByline && !isDate, folded, bare };
+}
+
+/** A text without the ellipsis that shows where it was cut off. */
+export const withoutEllipsis = (text: string): string => text.replace(/\s*(?:…|\.\.\.|\[[.…]+\])$/, '');
