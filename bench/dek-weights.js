@@ -42,7 +42,7 @@ function solve(a, b) {
   return rows.map((row, at) => row.at(-1) / row[at]);
 }
 
-function fit(list) {
+function fitTo(list) {
   const mean = names.map((name) => list.reduce((sum, { x }) => sum + x[name], 0) / list.length);
   const spread = names.map((name, at) =>
     Math.sqrt(list.reduce((sum, { x }) => sum + (x[name] - mean[at]) ** 2, 0) / list.length),
@@ -74,8 +74,8 @@ const scoreOf = ({ perUnit, intercept }, { x }) =>
 
 const publishers = [...new Set(openings.map((opening) => opening.publisher))].sort();
 const foldOf = ({ publisher }) => publishers.indexOf(publisher) % folds;
-const all = fit(openings);
-const leftOut = Array.from({ length: folds }, (_, fold) => fit(openings.filter((each) => foldOf(each) !== fold)));
+const all = fitTo(openings);
+const leftOut = Array.from({ length: folds }, (_, fold) => fitTo(openings.filter((each) => foldOf(each) !== fold)));
 console.log(`${openings.length} openings of ${publishers.length} publishers`);
 for (const [at, name] of names.entries()) console.log(`${name.padEnd(15)} ${all.perUnit[at].toFixed(2)}`);
 console.log(`${'intercept'.padEnd(15)} ${all.intercept.toFixed(2)}`);

@@ -1,6 +1,7 @@
 /**
  * Which blocks of an opening are deks. One stands between headline and body, or above both.
  */
+import { columns } from '../language/columns.js';
 import { endsSentence, splitSentences } from '../language/sentences.js';
 import type { Block, BlockKind } from '../model.js';
 import { opensWithDateline } from './dateline.js';
@@ -41,6 +42,13 @@ function isDek(headline: string, block: Block, following: readonly Block[], leas
     ) > leastScore
   );
 }
+
+/** Words and columns of a label above a headline, at most. */
+const longestLabelWords = 4;
+const longestLabel = 32;
+
+const isLabel = (text: string): boolean =>
+  text.split(/\s+/).length <= longestLabelWords && columns(text) <= longestLabel && !endsSentence(text);
 
 /** Blocks behind a line that tell whether it is a dek. */
 const dekReach = 20;
@@ -84,10 +92,7 @@ export function setDeks(
   const repeatsTitle = (entry: OpeningBlock): boolean => entry.folded === title || entry.bare === title;
   for (const entry of opening.slice(0, headline)) {
     if (kinds.has(entry.index) || repeatsTitle(entry) || entry.block.kind === 'list-item') continue;
-    kinds.set(
-      entry.index,
-      entry.block.text.split(/\s+/).length <= 4 && !endsSentence(entry.block.text) ? 'kicker' : 'dek',
-    );
+    kinds.set(entry.index, isLabel(entry.block.text) ? 'kicker' : 'dek');
   }
   const behind = opening.slice(headline + 1).filter((entry) => !repeatsTitle(entry));
   const body = behind.filter(

@@ -56,12 +56,17 @@ export function isCaption(text: string): boolean {
   return opening !== null && captionWords.has(opening[1]!.toLowerCase());
 }
 
+/** Scripts without full stops, whose sentences are told from headings by their length alone: Thai, Lao. */
+const stopless = /[\u0e00-\u0eff]/;
+const longestStopless = 60;
+
 /** The kind of a block, from its own look; the opening of an article is recognised later. */
 function kindOf(text: string): BlockKind {
   if (bullet.test(text)) return 'list-item';
   if (markedHeading.test(text)) return 'heading';
   if (isCaption(text)) return 'caption';
-  const isShort = text.length <= 100 && columns(text) <= 100 && text.split(/\s+/, 16).length <= 14;
+  const longest = stopless.test(text) ? longestStopless : 100;
+  const isShort = text.length <= longest && columns(text) <= 100 && text.split(/\s+/, 16).length <= 14;
   return isShort && !/(?:[.!。！।؟…"”»:;,]|[.…]\])$/.test(text) ? 'heading' : 'paragraph';
 }
 

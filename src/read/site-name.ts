@@ -1,6 +1,7 @@
 /**
  * The name of a site glued to a title: "Bridge reopens | The Herald".
  */
+import { columns } from '../language/columns.js';
 
 /** Characters of a title with the name of a site, at most. */
 const longestTitle = 300;
@@ -17,5 +18,5 @@ export function withoutSiteName(title: string): string {
   if (parts.length < 2) return title;
   const site = parts[parts.length - 1]!;
   const rest = title.slice(0, title.length - site.length).replace(/\s+[|｜•·»:—–-]+\s*$/, '');
-  return site.split(/\s+/).length <= longestSiteName && rest.length > site.length ? rest : title;
+  return site.split(/\s+/).length <= longestSiteName && columns(rest) > columns(site) ? rest : title;
 }

@@ -6,18 +6,18 @@ import { foldText } from '../language/tokens.js';
 
 /** January to December as written in dates, folded as `foldText` folds, in the languages of the fixtures and a few more. */
 const months = [
-  'january jan janvier janv enero ene januar janner januari gennaio gen janeiro stycznia styczen января янв січня leden ledna ocak ιανουαριου يناير जनवरी มกราคม',
-  'february feb fevrier fevr febrero februar februari febbraio fevereiro fev lutego luty февраля фев лютого unor unora subat φεβρουαριου فبراير फरवरी กุมภาพันธ์',
-  'march mar mars marzo marz maerz marts maart mrt marco marca marzec марта березня brezen brezna mart μαρτιου مارس मार्च มีนาคม',
-  'april apr avril avr abril abr aprile kwietnia kwiecien апреля апр квітня duben dubna nisan απριλιου أبريل अप्रैल เมษายน',
-  'may mai mayo maggio mag mei maio maj maja мая май травня kveten kvetna mayis μαιου مايو मई พฤษภาคม',
-  'june jun juin junio juni giugno giu junho czerwca czerwiec июня июн червня cerven cervna haziran ιουνιου يونيو जून มิถุนายน',
-  'july jul juillet juil julio juli luglio lug julho lipca lipiec июля июл липня cervenec cervence temmuz ιουλιου يوليو जुलाई กรกฎาคม',
-  'august aug aout agosto ago augusti augustus sierpnia sierpien августа авг серпня srpen srpna agustos αυγουστου أغسطس अगस्त สิงหาคม',
-  'september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien сентября сен вересня zari eylul σεπτεμβριου سبتمبر सितंबर กันยายน',
-  'october oct octobre octubre oktober okt ottobre ott outubro out pazdziernika pazdziernik октября окт жовтня rijen rijna ekim οκτωβριου أكتوبر अक्टूबर ตุลาคม',
-  'november nov novembre noviembre novembro listopada listopad ноября ноя листопада kasim νοεμβριου نوفمبر नवंबर พฤศจิกายน',
-  'december dec decembre diciembre dic dezember dez dicembre dezembro grudnia grudzien декабря дек грудня prosinec prosince aralik δεκεμβριου ديسمبر दिसंबर ธันวาคม',
+  'january jan janvier janv enero ene januar janner januari gennaio gen janeiro stycznia styczen января янв січня leden ledna ocak ιανουαριου يناير जनवरी มกราคม tammikuuta januára január ianuarie януари ژانویه ינואר জানুয়ারি جانفي',
+  'february feb fevrier fevr febrero februar februari febbraio fevereiro fev lutego luty февраля фев лютого unor unora subat φεβρουαριου فبراير फरवरी กุมภาพันธ์ helmikuuta februára február februarie февруари فوریه פברואר ফেব্রুয়ারি شباط فيفري',
+  'march mar mars marzo marz maerz marts maart mrt marco marca marzec марта березня brezen brezna mart μαρτιου مارس मार्च มีนาคม maaliskuuta március martie март מרץ মার্চ maret آذار',
+  'april apr avril avr abril abr aprile kwietnia kwiecien апреля апр квітня duben dubna nisan απριλιου أبريل अप्रैल เมษายน huhtikuuta apríla április aprilie април آوریل אפריל এপ্রিল نيسان أفريل',
+  'may mai mayo maggio mag mei maio maj maja мая май травня kveten kvetna mayis μαιου مايو मई พฤษภาคม toukokuuta mája május مه מאי মে أيار ماي',
+  'june jun juin junio juni giugno giu junho czerwca czerwiec июня июн червня cerven cervna haziran ιουνιου يونيو जून มิถุนายน kesäkuuta júna június iunie юни ژوئن יוני জুন حزيران جوان',
+  'july jul juillet juil julio juli luglio lug julho lipca lipiec июля июл липня cervenec cervence temmuz ιουλιου يوليو जुलाई กรกฎาคม heinäkuuta júla július iulie юли ژوئیه ژوییه יולי জুলাই تموز جويلية',
+  'august aug aout agosto ago augusti augustus sierpnia sierpien августа авг серпня srpen srpna agustos αυγουστου أغسطس अगस्त สิงหาคม elokuuta augusta augusztus август اوت אוגוסט আগস্ট agustus آب أوت',
+  'september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien сентября сен вересня zari eylul σεπτεμβριου سبتمبر सितंबर กันยายน syyskuuta septembra szeptember septembrie септември سپتامبر ספטמבר সেপ্টেম্বর أيلول',
+  'october oct octobre octubre oktober okt ottobre ott outubro out pazdziernika pazdziernik октября окт жовтня rijen rijna ekim οκτωβριου أكتوبر अक्टूबर ตุลาคม lokakuuta októbra október octombrie октомври اکتبر אוקטובר অক্টোবর',
+  'november nov novembre noviembre novembro listopada listopad ноября ноя листопада kasim νοεμβριου نوفمبر नवंबर พฤศจิกายน marraskuuta novembra noiembrie ноември نوامبر נובמבר নভেম্বর',
+  'december dec decembre diciembre dic dezember dez dicembre dezembro grudnia grudzien декабря дек грудня prosinec prosince aralik δεκεμβριου ديسمبر दिसंबर ธันวาคม joulukuuta decembra decembrie декември دسامبر דצמבר ডিসেম্বর desember',
 ];
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -39,7 +39,9 @@ function monthOf(word: string): number {
   monthsByName ??= new Map(
     months.flatMap((names, index) => names.split(' ').map((name) => [foldText(name), index + 1] as const)),
   );
-  return monthsByName.get(foldText(word)) ?? 0;
+  const folded = foldText(word);
+  // Hebrew writes "in" as one word with the month.
+  return monthsByName.get(folded) ?? monthsByName.get(folded.replace(/^ב/, '')) ?? 0;
 }
 
 /** The digits of other scripts as 0–9. */
@@ -52,8 +54,11 @@ const withAsciiDigits = (line: string): string =>
 const numeric = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const eastAsian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const dayFirst =
-  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]{2,11})\.?,?\s+(?:de\s+|พ\.ศ\.\s*)?(\d{4})(?!\d)/u;
+  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]{1,11})\.?,?\s+(?:de\s+|พ\.ศ\.\s*)?(\d{4})(?!\d)/u;
 const monthFirst = /(\p{L}[\p{L}\p{M}]{2,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+/** Hungarian and others: the year first. */
+const yearAndMonth = /(\d{4})\.?\s+(\p{L}[\p{L}\p{M}]{1,11})\.?\s+(\d{1,2})(?!\d)/u;
+const vietnamese = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)/iu;
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 
 /**
@@ -67,13 +72,19 @@ export function readStatedDate(source: string): string | null {
   if (yearFirst) return isoDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const points = dotted.exec(line);
   if (points) return isoDate(Number(points[3]), Number(points[2]), Number(points[1]));
+  const numbered = vietnamese.exec(line);
+  if (numbered) return isoDate(Number(numbered[3]), Number(numbered[2]), Number(numbered[1]));
   const day = dayFirst.exec(line);
   if (day && monthOf(day[2]!)) return isoDate(Number(day[3]), monthOf(day[2]!), Number(day[1]));
   const month = monthFirst.exec(line);
   if (month && monthOf(month[1]!)) return isoDate(Number(month[3]), monthOf(month[1]!), Number(month[2]));
+  const year = yearAndMonth.exec(line);
+  if (year && monthOf(year[2]!)) return isoDate(Number(year[1]), monthOf(year[2]!), Number(year[3]));
   return null;
 }
 
+/** A full stop behind a date that ends no sentence: "2025 г.", "2025. június 21.". */
+const abbreviatedYear = /(?<=\d\s(?:г|р)|\d{4}\. \p{L}{3,12} \d{1,2})\.$/u;
 /** Words a date line may hold beside its date: labels, weekdays, clock times, zones. */
 const longestDateLine = 12;
 
@@ -84,6 +95,6 @@ export function isDateLine(line: string): boolean {
     /\p{Nd}{4}/u.test(line) &&
     line.split(/\s+/).length <= longestDateLine &&
     readStatedDate(line) !== null &&
-    !/[.!?]["”’]?$/.test(line)
+    !/[.!?]["”’]?$/.test(line.replace(abbreviatedYear, ''))
   );
 }
