@@ -19,12 +19,12 @@ for (const line of readFileSync(data, 'utf8').trim().split('\n')) {
   const { url, title, dek, body } = JSON.parse(line);
   const blocks = (body ?? '')
     .split('\n')
-    .map((text) => text.trim())
-    .filter(Boolean);
+    .map((text) => ({ text: text.trim() }))
+    .filter(({ text }) => text);
   if (!title || dek === undefined || blocks.length < shortestBody) continue;
   const publisher = new URL(url).host.replace(/^www\./, '');
-  const add = (isDek, [first, ...rest]) => openings.push({ publisher, isDek, x: measureDek(title, first, rest) });
-  if (dek && !body.startsWith(dek.slice(0, 40))) add(1, [dek, ...blocks]);
+  const add = (isDek, [first, ...rest]) => openings.push({ publisher, isDek, x: measureDek(title, first.text, rest) });
+  if (dek && !body.startsWith(dek.slice(0, 40))) add(1, [{ text: dek }, ...blocks]);
   add(0, blocks);
 }
 const names = Object.keys(openings[0].x);

@@ -73,12 +73,6 @@ const splitNames = (text: string): string[] =>
     .map((piece) => piece.trim())
     .filter(Boolean);
 
-/** Names without agencies beside them; the agencies when they are all. */
-const withoutAgencies = (names: readonly string[]): string[] => {
-  const persons = names.filter((name) => !isAgency(name));
-  return persons.length > 0 ? persons : [...names];
-};
-
 /** The authors of a line that no "by" opens: an agency's credit, "Jane Roe, Reuters", "윤서진 기자". */
 function readCredit(line: string): string[] | null {
   if (line.length > longestCredit) return null;
@@ -95,12 +89,11 @@ function readCredit(line: string): string[] | null {
     const words = piece.split(/\s+/);
     return words.length > 1 && words.length <= longestPerson && words.every((word) => nameWord.test(word));
   });
-  return persons.length <= 1 && arePersons ? withoutAgencies(pieces) : null;
+  return persons.length <= 1 && arePersons ? pieces : null;
 }
 
 /**
- * The authors a line names when the line is a byline, in order, an agency only where it names no person; null when it
- * is not one.
+ * The authors a line names when the line is a byline, agencies too, in order; null when it is not one.
  * @param line one block of text
  */
 export function readByline(line: string): string[] | null {
@@ -115,5 +108,5 @@ export function readByline(line: string): string[] | null {
   if (!first || !/^[\p{Lu}\p{Lo}]/u.test(first) ? !first || names.length > 1 || first.includes(' ') : false)
     return null;
   const sure = /[:：/／|]\s*$/.test(line.slice(0, opener));
-  return names.every((name) => isName(name, sure, names.length === 1)) ? withoutAgencies(names) : null;
+  return names.every((name) => isName(name, sure, names.length === 1)) ? names : null;
 }

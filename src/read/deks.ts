@@ -4,6 +4,7 @@
 import { columns } from '../language/columns.js';
 import { endsSentence, splitSentences } from '../language/sentences.js';
 import type { Block, BlockKind } from '../model.js';
+import { isForeign, startOf } from './content-words.js';
 import { opensWithDateline } from './dateline.js';
 import { dekScore } from './dek-score.js';
 import { type OpeningBlock, withoutEllipsis } from './opening-block.js';
@@ -34,13 +35,7 @@ function isDek(headline: string, block: Block, following: readonly Block[], leas
     return false;
   if (splitSentences(text).length > mostDekSentences) return false;
   if (opensWithDateline(next.text) && next.text.length > text.length) return true;
-  return (
-    dekScore(
-      headline,
-      text,
-      following.map((each) => each.text),
-    ) > leastScore
-  );
+  return dekScore(headline, text, following) > leastScore;
 }
 
 /** Words and columns of a label above a headline, at most. */
@@ -49,6 +44,18 @@ const longestLabel = 32;
 
 const isLabel = (text: string): boolean =>
   text.split(/\s+/).length <= longestLabelWords && columns(text) <= longestLabel && !endsSentence(text);
+
+/** Content words of a line, at least, for it to be foreign to its article when none of them is said again. */
+const foreignWords = 3;
+/** Blocks behind such a line, at least: of fewer nothing can be said. */
+const fewestBehind = 2;
+
+/** Whether a line is of the page: neither headline nor body has anything of it. */
+const isForeignLine = ({ index, block }: OpeningBlock, headline: Block, blocks: readonly Block[]): boolean =>
+  isForeign(block.text, `${headline.text.toLowerCase()}\n${startOf(blocks, index + 1)}`, foreignWords);
+
+const kindAbove = (entry: OpeningBlock, headline: Block, blocks: readonly Block[]): BlockKind =>
+  isLabel(entry.block.text) ? 'kicker' : isForeignLine(entry, headline, blocks) ? 'notice' : 'dek';
 
 /** Blocks behind a line that tell whether it is a dek. */
 const dekReach = 20;
@@ -88,31 +95,40 @@ export function setDeks(
   headline: number,
   kinds: Map<number, BlockKind>,
 ): void {
-  const title = opening[headline]!.folded;
-  const repeatsTitle = (entry: OpeningBlock): boolean => entry.folded === title || entry.bare === title;
+  const { block: title, folded } = opening[headline]!;
+  const repeatsTitle = (entry: OpeningBlock): boolean => entry.folded === folded || entry.bare === folded;
+  const isOther = ({ index }: OpeningBlock): boolean => kinds.has(index);
   for (const entry of opening.slice(0, headline)) {
-    if (kinds.has(entry.index) || repeatsTitle(entry) || entry.block.kind === 'list-item') continue;
-    kinds.set(entry.index, isLabel(entry.block.text) ? 'kicker' : 'dek');
+    if (isOther(entry) || repeatsTitle(entry) || entry.block.kind === 'list-item') continue;
+    kinds.set(entry.index, kindAbove(entry, title, blocks));
   }
   const behind = opening.slice(headline + 1).filter((entry) => !repeatsTitle(entry));
-  const body = behind.filter(
-    (entry) => !kinds.has(entry.index) && entry.block.kind !== 'caption' && !isTeaser(entry, blocks),
-  );
+  const body = behind.filter((entry) => !isOther(entry) && !isTeaser(entry, blocks));
+  const skipNotices = (): void => {
+    while (body[0] && blocks.length - body[0].index > fewestBehind && isForeignLine(body[0], title, blocks))
+      kinds.set(body.shift()!.index, 'notice');
+  };
+  skipNotices();
   const first = body[0];
   if (!first) return;
-  const byline = behind.find((entry) => kinds.get(entry.index) === 'byline' || kinds.get(entry.index) === 'date');
-  const aboveByline =
-    byline !== undefined &&
-    byline.index > first.index &&
-    body.filter((entry) => entry.index < byline.index).length === 1;
-  const belowByline = byline !== undefined && byline.index < first.index;
-  if (belowByline) return;
+  const byline = behind.findIndex((entry) => kinds.get(entry.index) === 'byline' || kinds.get(entry.index) === 'date');
+  if (byline >= 0 && behind[byline]!.index < first.index) return;
+  const isAlone = byline > 0 && (body[1]?.index ?? Number.POSITIVE_INFINITY) > behind[byline]!.index;
+  if (isAlone && isLabel(first.block.text)) {
+    kinds.set(first.index, 'kicker');
+    return;
+  }
   const isSecond = [...kinds.values()].includes('dek');
   const leastScore =
     leastDekScore +
     (isSecond ? secondDek : 0) -
     (opensWithHeadline(opening.filter(repeatsTitle), first) ? ownHeadline : 0);
-  const following = blocks.slice(first.index + 1, first.index + 1 + dekReach);
-  if (aboveByline || isDek(opening[headline]!.block.text, first.block, following, leastScore))
-    kinds.set(first.index, 'dek');
+  if (
+    !isAlone &&
+    !isDek(title.text, first.block, blocks.slice(first.index + 1, first.index + 1 + dekReach), leastScore)
+  )
+    return;
+  kinds.set(first.index, 'dek');
+  body.shift();
+  skipNotices();
 }

@@ -4,7 +4,10 @@
  */
 import { endsSentence } from '../language/sentences.js';
 import { foldText } from '../language/tokens.js';
+import type { Block } from '../model.js';
+import { isForeign, startOf } from './content-words.js';
 import { type OpeningBlock, withoutEllipsis } from './opening-block.js';
+import { isSiteName } from './site-name.js';
 
 /** Blocks that may stand above a headline: kicker, dek, byline, date. */
 const latestHeadline = 4;
@@ -61,8 +64,53 @@ function isRepeatedBody(opening: readonly OpeningBlock[], index: number, again: 
     .some((above) => above.block.kind === 'heading' && readsLikeHeadline(above) && !isKickerLike(above));
 }
 
-/** Place in `opening` of the headline; -1 when the article shows none. */
-export function findHeadline(opening: readonly OpeningBlock[]): number {
+/** Content words of a line, at least, for it to be foreign to its article when none of them is said again. */
+const foreignWords = 2;
+
+/**
+ * Whether nothing of a line is said again, while the next reads like the headline of what follows. Above a sentence that
+ * must show by a byline or a date below it: else the article may open with the sentence, and the next be a subheading.
+ */
+function isForeignTo(
+  each: OpeningBlock,
+  next: OpeningBlock,
+  below: OpeningBlock | undefined,
+  blocks: readonly Block[],
+) {
+  if (!readsLikeHeadline(next)) return false;
+  if (!readsLikeHeadline(each) && !below?.isByline && !below?.isDate) return false;
+  if (!isForeign(each.block.text, startOf(blocks, each.index + 1), foreignWords)) return false;
+  return !isForeign(next.block.text, startOf(blocks, next.index + 1), 1);
+}
+
+/** Whether the line is a label above `next`, which is the headline. */
+function isLabelOf(each: OpeningBlock, next: OpeningBlock | undefined): boolean {
+  if (!next || !readsLikeHeadline(next)) return false;
+  const longer = next.block.text.length / each.block.text.length;
+  if (isKickerLike(each) && next.block.kind === 'heading' && longer >= headlinePerKicker) return true;
+  return longer > 1 && isSiteName(each.block.text);
+}
+
+/** Place of the first line that reads like a headline, is no label, and is not foreign to what follows it. */
+function findFirst(opening: readonly OpeningBlock[], blocks: readonly Block[]): number {
+  const isBeside = ({ isByline, isDate, isCaption }: OpeningBlock): boolean => isByline || isDate || isCaption;
+  const lines = [...opening.keys()].filter((place) => !isBeside(opening[place]!)).slice(0, latestHeadline);
+  for (const [at, place] of lines.entries()) {
+    const each = opening[place]!;
+    const following = lines[at + 1] ?? opening.length;
+    const next = opening[following];
+    if (next && isForeignTo(each, next, opening[following + 1], blocks)) continue;
+    if (isLabelOf(each, next)) return following;
+    return readsLikeHeadline(each) ? place : -1;
+  }
+  return -1;
+}
+
+/**
+ * Place in `opening` of the headline; -1 when the article shows none.
+ * @param blocks all blocks of the article
+ */
+export function findHeadline(opening: readonly OpeningBlock[], blocks: readonly Block[]): number {
   for (let index = 0; index < Math.min(opening.length, latestHeadline); index++) {
     const { folded, bare, mayHead } = opening[index]!;
     if (!mayHead || !folded) continue;
@@ -74,14 +122,5 @@ export function findHeadline(opening: readonly OpeningBlock[]): number {
       if (again.bare === folded) return index;
     }
   }
-  for (let index = 0; index < Math.min(3, opening.length); index++) {
-    const each = opening[index]!;
-    const next = opening[index + 1];
-    if (next && isKickerLike(each) && next.block.kind === 'heading' && readsLikeHeadline(next)) {
-      if (next.block.text.length >= each.block.text.length * headlinePerKicker) return index + 1;
-    }
-    if (readsLikeHeadline(each)) return index;
-    if (!each.isByline && !each.isDate) return -1;
-  }
-  return -1;
+  return findFirst(opening, blocks);
 }

@@ -4,6 +4,7 @@
 import { foldText } from '../language/tokens.js';
 import type { Block } from '../model.js';
 import { readByline } from './byline.js';
+import { isPictureCredit } from './picture-credit.js';
 import { withoutSiteName } from './site-name.js';
 import { isDateLine } from './stated-date.js';
 
@@ -14,28 +15,27 @@ export interface OpeningBlock {
   /** Its place among the blocks of the article. */
   readonly index: number;
   readonly block: Block;
-  /** Whether it is short enough to be a headline, and neither byline nor date. */
+  /** Whether it is short enough to be a headline, and neither byline, date nor caption. */
   readonly mayHead: boolean;
   readonly isByline: boolean;
   readonly isDate: boolean;
+  readonly isCaption: boolean;
   /** The folded text of a short line; empty for blocks too long to be a headline. */
   readonly folded: string;
   /** The same without the name of a site behind it. */
   readonly bare: string;
 }
 
-const isShortLine = (block: Block): boolean =>
-  block.text.length <= longestHeadline && block.kind !== 'list-item' && block.kind !== 'caption';
-
 /** The block at `index`, described. */
 export function describeBlock(block: Block, index: number): OpeningBlock {
-  const isShort = isShortLine(block);
+  const isCaption = block.kind === 'caption' || isPictureCredit(block.text);
+  const isShort = block.text.length <= longestHeadline && block.kind !== 'list-item' && !isCaption;
   const isByline = readByline(block.text) !== null;
   const isDate = isDateLine(block.text);
   const folded = isShort ? foldText(block.text) : '';
   const title = isShort ? withoutSiteName(block.text) : block.text;
   const bare = title === block.text ? folded : foldText(title);
-  return { index, block, isByline, isDate, mayHead: isShort && !isByline && !isDate, folded, bare };
+  return { index, block, isByline, isDate, isCaption, mayHead: isShort && !isByline && !isDate, folded, bare };
 }
 
 /** A text without the ellipsis that shows where it was cut off. */

@@ -26,16 +26,17 @@ function describeOpening(blocks: readonly Block[], kinds: Map<number, BlockKind>
 
 /**
  * The same blocks with the kinds of the opening set: one headline at most (its repeats are headings), dek, byline,
- * date, dateline, kicker, notice. All other kinds stay as read.
+ * date, dateline, caption, kicker, notice. All other kinds stay as read.
  */
 export function recognizeOpening(blocks: readonly Block[]): Block[] {
   const kinds = new Map<number, BlockKind>();
   const opening = describeOpening(blocks, kinds);
-  const headline = findHeadline(opening);
-  for (const [place, { index, block, isByline, isDate }] of opening.entries()) {
+  const headline = findHeadline(opening, blocks);
+  for (const [place, { index, block, isByline, isDate, isCaption }] of opening.entries()) {
     if (place === headline) continue;
     if (isByline) kinds.set(index, 'byline');
     else if (isDate) kinds.set(index, 'date');
+    else if (isCaption) kinds.set(index, 'caption');
     else if (isDateline(block.text)) kinds.set(index, 'dateline');
   }
   if (headline >= 0) {

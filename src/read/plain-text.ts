@@ -21,7 +21,7 @@ const bullet = /^(?:[-*+•·‣▪●○◦–—►▶✓✔]|\d{1,3}[.)]|\(?[
 const indented = /^(?:\t| {2,}|\u3000|\u00a0{2,})/;
 const markedHeading = /^#{1,6}\s+\S/;
 /** Words that open a caption when a colon, a slash or a bracket stands behind them, in lower case. */
-const captionWords = new Set(
+export const captionWords: ReadonlySet<string> = new Set(
   'photo image picture video foto bild imagen fotografía immagine photograph caption фото 写真 사진 图 صورة'.split(' '),
 );
 const captionOpening = /^\(?([^\s:：(/]{1,12})(?:\s+(?:credit|courtesy|by|von|de|di))?\s*[:：(/]/i;

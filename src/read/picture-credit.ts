@@ -1,0 +1,17 @@
+/**
+ * Lines that close as captions do, with who took the picture: "… Photo: Jane Roe", "… (AP Photo/Jane Roe)", "© Jane Roe".
+ */
+import { captionWords } from './plain-text.js';
+
+const longestLine = 250;
+const longestCopyright = 120;
+const closing = /(?:^|[\s([（/])(\p{L}{2,12})\s?[:：/]\s?\p{L}[^:：.!?]{1,50}[)\]）]?\.?$/u;
+const copyright = /^(?:©|\(c\)|copyright\b)/i;
+
+/** Whether a line is a caption by its end, or nothing but a note of copyright. */
+export function isPictureCredit(line: string): boolean {
+  if (line.length <= longestCopyright && copyright.test(line)) return true;
+  if (line.length > longestLine) return false;
+  const credit = closing.exec(line);
+  return credit !== null && captionWords.has(credit[1]!.toLowerCase());
+}
