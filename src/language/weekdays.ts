@@ -1,6 +1,7 @@
 /**
  * Names of weekdays. The opening paragraph of a report says on which day; a headline or a dek seldom does.
  */
+import { plainWords } from './plain-words.js';
 
 /** Beginnings that no other word has, in lower case: inflected and compound forms follow ("Montagabend", "maanantaina"). */
 const beginnings = [
@@ -8,7 +9,6 @@ const beginnings = [
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   'lunes|miércoles|jueves|viernes|sábado|domingo',
-  'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira',
   'lunedì|martedì|mercoledì|giovedì|venerdì|domenica',
   'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
   'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag',
@@ -17,16 +17,25 @@ const beginnings = [
   'pondělí|pondelok|úterý|utorok|středa|středu|streda|stredu|čtvrtek|štvrtok|pátek|piatok|nedele|neděl|nedeľ',
   'hétfő|kedden|szerdá|csütörtök|pénteke|szombat|vasárnap',
   'miercuri|vineri|sâmbăt|duminic',
-  'понедел|вторник|четверг|пятниц|суббот|воскресень|вівтор|четвер|п’ятниц|субот|неділ|сряда|четвъртък|петък|събота|неделя',
+  'понедел|вторник|четверг|пятниц|суббот|воскресень|вівтор|четвер|субот|неділ|сряда|четвъртък|петък|събота|неделя',
   'δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή',
   'pazartesi|çarşamba|perşembe|cumartesi',
   'الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|شنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه',
   'सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|সোমবার|মঙ্গলবার|বুধবার|বৃহস্পতিবার|শুক্রবার|শনিবার|রবিবার|রোববার',
 ].flatMap((list) => list.split('|'));
 
+/** The same by their first two characters, because every word of a text is looked up. */
+const keyLength = 2;
+const byKey = new Map<string, readonly string[]>();
+for (const beginning of beginnings) {
+  const key = beginning.slice(0, keyLength);
+  byKey.set(key, [...(byKey.get(key) ?? []), beginning]);
+}
+
 /** Names that begin other words too. */
 const words = new Set(
-  'martes|marți|luni|joi|środa|środę|sreda|среда|среду|среды|середа|середу|salı|pazar|cuma|senin|selasa|rabu|kamis|jumat|sabtu|minggu|جمعه'.split(
+  // "Segunda-feira" is two words here; the other days of Portuguese are numbers.
+  'feira|martes|marți|luni|joi|środa|środę|sreda|среда|среду|среды|середа|середу|salı|pazar|cuma|senin|selasa|rabu|kamis|jumat|sabtu|minggu|جمعه'.split(
     '|',
   ),
 );
@@ -37,8 +46,9 @@ const phrases =
 
 /** Whether the text names a day of the week. */
 export function namesWeekday(text: string): boolean {
-  const lower = text.toLowerCase();
-  for (const [word] of lower.matchAll(/[\p{L}\p{M}’-]+/gu))
-    if (words.has(word) || beginnings.some((beginning) => word.startsWith(beginning))) return true;
-  return phrases.test(lower);
+  const named = plainWords(text).some(
+    (word) =>
+      words.has(word) || byKey.get(word.slice(0, keyLength))?.some((beginning) => word.startsWith(beginning)) === true,
+  );
+  return named || phrases.test(text.toLowerCase());
 }

@@ -2,6 +2,7 @@
  * The words of a text that say something, to see which of them another text says again.
  */
 import { columns, isWide } from '../language/columns.js';
+import { plainWords } from '../language/plain-words.js';
 
 /** Blocks of a body a line is compared with, and characters of each. */
 const bodyReach = 20;
@@ -16,19 +17,20 @@ const unspacedPiece = 4;
 
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
-/** The content words of a text, cut to what their inflected forms share, each with its columns. */
-export function contentOf(text: string): Map<string, number> {
-  const content = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+/** The content words of a text, cut to what their inflected forms share, each with its columns; repeats come again. */
+function* contentWords(text: string): Generator<readonly [word: string, width: number]> {
+  for (const word of plainWords(text)) {
     if (unspaced.test(word)) {
       const length = isWide(word) ? wideStem : unspacedPiece;
-      for (let at = 0; at < word.length; at += length) content.set(word.slice(at, at + length), unspacedPiece);
+      for (let at = 0; at < word.length; at += length) yield [word.slice(at, at + length), unspacedPiece];
     } else if (isWide(word)) {
-      if (columns(word) >= wideContentColumns) content.set(word.slice(0, wideStem), columns(word));
-    } else if (word.length >= contentColumns) content.set(word.slice(0, stem), word.length);
+      if (columns(word) >= wideContentColumns) yield [word.slice(0, wideStem), columns(word)];
+    } else if (word.length >= contentColumns) yield [word.slice(0, stem), word.length];
   }
-  return content;
 }
+
+/** The same as a map from each word to its columns. */
+export const contentOf = (text: string): ReadonlyMap<string, number> => new Map(contentWords(text));
 
 /** Columns of the content that a text, in lower case, does not hold. */
 export function columnsNotIn(content: ReadonlyMap<string, number>, text: string): number {
@@ -52,6 +54,10 @@ export const startOf = (blocks: readonly { readonly text: string }[], from: numb
  * @param body in lower case, as `startOf` gives it
  */
 export function isForeign(line: string, body: string, fewest: number): boolean {
-  const content = contentOf(line);
-  return content.size >= fewest && [...content.keys()].every((word) => !body.includes(word));
+  const seen = new Set<string>();
+  for (const [word] of contentWords(line)) {
+    if (body.includes(word)) return false;
+    seen.add(word);
+  }
+  return seen.size >= fewest;
 }

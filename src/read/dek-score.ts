@@ -14,6 +14,10 @@ const wordColumns = 8;
 /** Columns of a usual dek. */
 const usualDek = 150;
 const shortSentence = 50;
+/** Characters in which a paragraph names its day. */
+const weekdayReach = 600;
+/** The same in which its sentences are counted. */
+const sentenceReach = 1000;
 
 const quotationMark = /["“”„«»「]/;
 const openingQuotation = /^["“”„«»「‚‘'–—-]/;
@@ -44,11 +48,11 @@ export function measureDek(headline: string, line: string, following: readonly {
     /** How far from the usual length of a dek, up or down. */
     unusualLength: Math.log(width / usualDek) ** 2,
     numbers: (line.match(/\d+/g)?.length ?? 0) / Math.max(1, width / 100),
-    weekday: difference(namesWeekday(next), namesWeekday(line)),
+    weekday: difference(namesWeekday(next.slice(0, weekdayReach)), namesWeekday(line)),
     quotation: Number(quotationMark.test(line)),
     /** A first paragraph seldom opens with a quotation. */
     nextQuotation: Number(openingQuotation.test(next)),
-    nextSentences: Math.log(splitSentences(next).length),
+    nextSentences: Math.log(splitSentences(next.slice(0, sentenceReach)).length),
     headlineTold: headlineTold(headline, line, next),
     /** Not of Thai, which has none. */
     noFullStop: Number(!endsSentence(line) && following.some(({ text }) => endsSentence(text))),
@@ -62,15 +66,15 @@ type Evidence = keyof ReturnType<typeof measureDek>;
 /** Logarithms of the odds ratio per unit of evidence, as `bench/dek-weights.js` prints them. */
 const weights: Readonly<Record<Evidence, number>> = {
   unrepeated: -1.01,
-  unusualLength: -0.74,
+  unusualLength: -0.73,
   numbers: -0.97,
   weekday: 1.14,
   quotation: -1.02,
-  nextQuotation: -2.01,
-  nextSentences: 0.92,
-  headlineTold: 1.2,
-  noFullStop: 1.77,
-  shortLast: 1.2,
+  nextQuotation: -1.99,
+  nextSentences: 0.91,
+  headlineTold: 1.22,
+  noFullStop: 1.76,
+  shortLast: 1.21,
 };
 const intercept = 2.1;
 

@@ -8,6 +8,8 @@ import { isDateLine } from './stated-date.js';
 
 /** Characters of such a line, at most: the longest cookie notices are a paragraph. */
 const longestNotice = 600;
+/** The same of all other lines. */
+const longestLine = 150;
 /** A menu on one line has at least so many items, each of at most so many words. */
 const fewestItems = 3;
 const longestItem = 2;
@@ -43,11 +45,13 @@ const labels = new Set(
 );
 
 /** Cookies in many languages. */
-const cookie =
-  /cookie|куки|çerez|evästeitä|evästeet|sütik|sütiket|kakor|informasjonskapsl|ciasteczk|бисквитк|クッキー|쿠키|ملفات تعريف الارتباط|کوکی|עוגיות|कुकी|কুকি|คุกกี้/u;
+const cookies =
+  'cookie|куки|çerez|evästeitä|evästeet|sütik|sütiket|kakor|informasjonskapsl|ciasteczk|бисквитк|クッキー|쿠키|ملفات تعريف الارتباط|کوکی|עוגיות|कुकी|কুকি|คุกกี้'.split(
+    '|',
+  );
 /** Who speaks in a notice, and what the reader is to do: an article about cookies has neither. */
 const consent =
-  /\b(?:we (?:and our|use|would like)|this (?:web)?site uses|our (?:web)?site uses|by continuing|by using (?:this|our)|accept all|your (?:consent|preferences))\b|(?:wir|diese (?:web)?seite|unsere (?:web)?seite) (?:verwende[nt]|nutz(?:en|t)|setzen)|verwenden wir|nutzen wir|setzen wir|alle akzeptieren|nous utilisons|ce site utilise|tout accepter|utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)|este site (?:utiliza|usa)|aceptar todas|aceitar tod|utilizziamo|questo sito (?:utilizza|usa)|accetta tutt|wij gebruiken|we gebruiken|deze (?:web)?site gebruikt|vi använder|vi bruger|vi bruker|käytämme|używamy|ta strona (?:używa|korzysta)|používáme|používame|használunk|folosim|използваме|мы используем|сайт использует|ми використовуємо|сайт використовує|χρησιμοποιούμε|kullanıyoruz|kullanılmaktadır|kullanır|نستخدم|يستخدم هذا|استفاده می‌کنیم|אנו משתמשים|אנחנו משתמשים|हम (?:.{0,20} )?(?:उपयोग|इस्तेमाल)|আমরা (?:.{0,20} )?ব্যবহার|我们使用|本(?:网|網)站使用|当サイト|を使用しています|사용합니다|เราใช้|chúng tôi sử dụng|kami menggunakan|situs ini menggunakan/u;
+  /\b(?:we (?:and our|use|would like)|this (?:web)?site uses|our (?:web)?site uses|by continuing|by using (?:this|our)|accept all|your (?:consent|preferences))\b|(?:wir|diese (?:web)?seite|unsere (?:web)?seite) (?:verwende[nt]|nutz(?:en|t)|setzen)|verwenden wir|nutzen wir|setzen wir|alle akzeptieren|nous utilisons|ce site utilise|tout accepter|utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)|este site (?:utiliza|usa)|aceptar todas|aceitar tod|utilizziamo|questo sito (?:utilizza|usa)|accetta tutt|wij gebruiken|we gebruiken|deze (?:web)?site gebruikt|vi använder|vi bruger|vi bruker|käytämme|używamy|ta strona (?:używa|korzysta)|používáme|používame|használunk|folosim|използваме|мы используем|сайт использует|ми використовуємо|сайт використовує|χρησιμοποιούμε|kullanıyoruz|kullanılmaktadır|kullanır|نستخدم|يستخدم هذا|استفاده می‌کنیم|אנו משתמשים|אנחנו משתמשים|हम (?:.{0,60} )?(?:उपयोग|इस्तेमाल)|আমরা (?:.{0,60} )?ব্যবহার|我们使用|本(?:网|網)站使用|当サイト|を使用しています|사용합니다|เราใช้|chúng tôi sử dụng|kami menggunakan|situs ini menggunakan/u;
 
 /** How prompts to the reader open. They are orders, which neither headline nor lede opens with in these words. */
 const prompts =
@@ -58,7 +62,7 @@ const readingTime =
   /^(?:[^\d:：.]{2,30}[:：]?\s*)?\p{Nd}{1,3}\s?[-–]?\s?(?:min\p{L}*\.?|мин\p{L}*\.?|хв\p{L}*\.?|perc\p{L}*|dk\.?|dakika\p{L}*|phút|menit|นาที|मिनट|মিনিট|دقيقة|دقائق|دقیقه|דקות|分钟?|分鐘|분)(?:\s(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|læsetid|lesetid|lukuaika|czytania|čtení|чтения|читання|okuma|membaca|đọc))?$/u;
 /** What stands before bare minutes when they are a reading time: "Reading time 4 min". */
 const readingWord =
-  /read|les|lect|leit|lettura|läs|læs|luku|czyt|čt|чт|чит|okuma|baca|đọc|قراءة|خواندن|קריאה|阅读|閱讀|読|읽|อ่าน|पढ़|পড়/u;
+  /read|les|lees|lect|leit|lettura|läs|læs|luku|czyt|čt|чт|чит|okuma|baca|đọc|قراءة|خواندن|קריאה|阅读|閱讀|読|읽|อ่าน|पढ़|পড়/u;
 
 /** The items of a menu or a breadcrumb on one line; none when it is no such line. */
 function itemsOf(line: string): string[] {
@@ -74,11 +78,11 @@ const isReadingTime = (line: string): boolean =>
 export function isNotice(text: string): boolean {
   if (text.length > longestNotice) return false;
   const line = text.toLowerCase();
-  if (cookie.test(line) && consent.test(line)) return true;
+  if (cookies.some((word) => line.includes(word)) && consent.test(line)) return true;
+  if (text.length > longestLine) return false;
   const words = line.split(/[\s|·•,]+/).filter(Boolean);
   if (words.length > 1 && words.every((word) => buttons.has(word))) return true;
-  if (itemsOf(text).length > 0 || labels.has(line.replace(/[:：.…]+$/, ''))) return true;
-  if (line.length <= 60 && isReadingTime(line)) return true;
+  if (itemsOf(text).length > 0 || labels.has(line.replace(/[:：.…]+$/, '')) || isReadingTime(line)) return true;
   return prompts.test(line) && (words.length <= longestPrompt || /newsletter|javascript|e-?mail/.test(line));
 }
 

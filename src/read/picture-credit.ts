@@ -5,6 +5,7 @@ import { captionWords } from './plain-text.js';
 
 const longestLine = 250;
 const longestCopyright = 120;
+const longestCredit = 70;
 const closing = /(?:^|[\s([（/])(\p{L}{2,12})\s?[:：/]\s?\p{L}[^:：.!?]{1,50}[)\]）]?\.?$/u;
 const copyright = /^(?:©|\(c\)|copyright\b)/i;
 
@@ -12,6 +13,6 @@ const copyright = /^(?:©|\(c\)|copyright\b)/i;
 export function isPictureCredit(line: string): boolean {
   if (line.length <= longestCopyright && copyright.test(line)) return true;
   if (line.length > longestLine) return false;
-  const credit = closing.exec(line);
+  const credit = closing.exec(line.slice(-longestCredit));
   return credit !== null && captionWords.has(credit[1]!.toLowerCase());
 }
