@@ -2,6 +2,7 @@
 // dek an editor labelled gives two openings: headline, dek, body; and headline, body, whose first paragraph is no dek.
 // Logistic regression with a small penalty on large weights (ridge), by Newton's method; the intercept is free.
 import { existsSync, readFileSync } from 'node:fs';
+import { bodyBehind } from '../dist/read/content-words.js';
 import { measureDek } from '../dist/read/dek-score.js';
 
 const data = '../shared/bench/data/pages-dev.jsonl';
@@ -23,7 +24,11 @@ for (const line of readFileSync(data, 'utf8').trim().split('\n')) {
     .filter(({ text }) => text);
   if (!title || dek === undefined || blocks.length < shortestBody) continue;
   const publisher = new URL(url).host.replace(/^www\./, '');
-  const add = (isDek, [first, ...rest]) => openings.push({ publisher, isDek, x: measureDek(title, first.text, rest) });
+  const add = (isDek, all) => {
+    const [{ text: line }, { text: next }] = all;
+    const x = measureDek({ headline: title, line, next, body: bodyBehind(all)(0) });
+    openings.push({ publisher, isDek, x });
+  };
   if (dek && !body.startsWith(dek.slice(0, 40))) add(1, [{ text: dek }, ...blocks]);
   add(0, blocks);
 }

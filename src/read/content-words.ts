@@ -39,19 +39,25 @@ export function columnsNotIn(content: ReadonlyMap<string, number>, text: string)
   return missing;
 }
 
-/** The start of a body, in lower case: the blocks a line of its opening is compared with. */
-export const startOf = (blocks: readonly { readonly text: string }[], from: number): string =>
-  blocks
-    .slice(from, from + bodyReach)
-    .map(({ text }) => text.slice(0, blockReach))
-    .join('\n')
-    .toLowerCase();
+/**
+ * What stands behind a block, in lower case: what a line of an opening is compared with. Ends at a copy of the block,
+ * where a page was rendered twice.
+ */
+export function bodyBehind(blocks: readonly { readonly text: string }[]): (index: number) => string {
+  const lower: string[] = [];
+  return (index) => {
+    let end = index + 1;
+    for (; end < blocks.length && end <= index + bodyReach && blocks[end]!.text !== blocks[index]!.text; end++)
+      lower[end] ??= blocks[end]!.text.slice(0, blockReach).toLowerCase();
+    return lower.slice(index + 1, end).join('\n');
+  };
+}
 
 /**
  * Whether a body says nothing of a line again: then the line is not of the article. Of 146 labelled headlines and 119 deks
  * one each is not said again, and of 667 paragraphs at the start of a body four, three of them prompts to the reader.
  * @param fewest how many content words the line must have for that to tell
- * @param body in lower case, as `startOf` gives it
+ * @param body in lower case, as `bodyBehind` gives it
  */
 export function isForeign(line: string, body: string, fewest: number): boolean {
   const seen = new Set<string>();

@@ -7,7 +7,7 @@
 import { columns } from '../language/columns.js';
 import { endsSentence, splitSentences } from '../language/sentences.js';
 import { namesWeekday } from '../language/weekdays.js';
-import { columnsNotIn, contentOf, startOf } from './content-words.js';
+import { columnsNotIn, contentOf } from './content-words.js';
 
 /** Columns of a content word, about; counts of columns become counts of words. */
 const wordColumns = 8;
@@ -19,6 +19,8 @@ const weekdayReach = 600;
 /** The same in which its sentences are counted. */
 const sentenceReach = 1000;
 
+/** A full stop at the end of a block. */
+const fullStop = /[.!?…。！？।؟]["”’»)]*(?:\n|$)/;
 const quotationMark = /["“”„«»「]/;
 const openingQuotation = /^["“”„«»「‚‘'–—-]/;
 
@@ -32,19 +34,23 @@ function headlineTold(headline: string, line: string, next: string): number {
 
 const difference = (a: boolean, b: boolean): number => Number(a) - Number(b);
 
-/**
- * What speaks for and against a dek, in numbers.
- * @param headline the headline above the line
- * @param line the text of the block in question
- * @param following the blocks behind it, at least one; the more, the surer, up to twenty
- */
-export function measureDek(headline: string, line: string, following: readonly { readonly text: string }[]) {
-  const next = following[0]!.text;
+/** A line behind a headline and what it is judged by. */
+export interface DekCandidate {
+  readonly headline: string;
+  readonly line: string;
+  /** The block behind the line. */
+  readonly next: string;
+  /** What stands behind the line, as `bodyBehind` gives it. */
+  readonly body: string;
+}
+
+/** What speaks for and against a dek, in numbers. */
+export function measureDek({ headline, line, next, body }: DekCandidate) {
   const sentences = splitSentences(line);
   const width = columns(line);
   return {
     /** Content words that the body never says again, as a square root. */
-    unrepeated: Math.sqrt(columnsNotIn(contentOf(line), startOf(following, 0)) / wordColumns),
+    unrepeated: Math.sqrt(columnsNotIn(contentOf(line), body) / wordColumns),
     /** How far from the usual length of a dek, up or down. */
     unusualLength: Math.log(width / usualDek) ** 2,
     numbers: (line.match(/\d+/g)?.length ?? 0) / Math.max(1, width / 100),
@@ -55,7 +61,7 @@ export function measureDek(headline: string, line: string, following: readonly {
     nextSentences: Math.log(splitSentences(next.slice(0, sentenceReach)).length),
     headlineTold: headlineTold(headline, line, next),
     /** Not of Thai, which has none. */
-    noFullStop: Number(!endsSentence(line) && following.some(({ text }) => endsSentence(text))),
+    noFullStop: Number(!endsSentence(line) && fullStop.test(body)),
     /** "What we know." */
     shortLast: Number(sentences.length > 1 && columns(sentences[sentences.length - 1]!) < shortSentence),
   };
@@ -79,7 +85,7 @@ const weights: Readonly<Record<Evidence, number>> = {
 const intercept = 2.1;
 
 /** Logarithm of the odds that the line is a dek; above 0 it is one more likely than not. */
-export function dekScore(headline: string, line: string, following: readonly { readonly text: string }[]): number {
-  const evidence = measureDek(headline, line, following);
+export function dekScore(candidate: DekCandidate): number {
+  const evidence = measureDek(candidate);
   return (Object.keys(weights) as Evidence[]).reduce((sum, key) => sum + weights[key] * evidence[key], intercept);
 }

@@ -4,10 +4,10 @@
 import { columns } from '../language/columns.js';
 import { endsSentence, splitSentences } from '../language/sentences.js';
 import type { Block, BlockKind } from '../model.js';
-import { isForeign, startOf } from './content-words.js';
+import { isForeign } from './content-words.js';
 import { opensWithDateline } from './dateline.js';
 import { dekScore } from './dek-score.js';
-import { type OpeningBlock, withoutEllipsis } from './opening-block.js';
+import { type Opening, type OpeningBlock, withoutEllipsis } from './opening-block.js';
 
 /** Characters and sentences of a dek, at most: the longest of the labelled ones have 520 and 5. */
 const longestDek = 600;
@@ -23,19 +23,17 @@ const secondDek = 2;
 const ownHeadline = 2;
 
 /** Whether a block behind the headline is a dek rather than the first paragraph of the body. */
-function isDek(headline: string, block: Block, following: readonly Block[], leastScore: number): boolean {
+function isDek(headline: string, { block, index }: OpeningBlock, opening: Opening, leastScore: number): boolean {
   const { text, kind } = block;
-  const next = following[0];
-  if (!next || kind === 'list-item' || kind === 'caption') return false;
-  if (text.length > longestDek || opensWithDateline(text)) return false;
-  if (
-    !endsSentence(text) &&
-    (next.kind === 'heading' || (text.split(/\s+/).length < shortestDekWords && text.length <= shortestDekText))
-  )
-    return false;
+  const next = opening.blocks[index + 1];
+  if (!next || kind === 'list-item' || text.length > longestDek || opensWithDateline(text)) return false;
+  if (!endsSentence(text)) {
+    const isShort = text.length <= shortestDekText && text.split(/\s+/).length < shortestDekWords;
+    if (next.kind === 'heading' || isShort) return false;
+  }
   if (splitSentences(text).length > mostDekSentences) return false;
   if (opensWithDateline(next.text) && next.text.length > text.length) return true;
-  return dekScore(headline, text, following) > leastScore;
+  return dekScore({ headline, line: text, next: next.text, body: opening.bodyBehind(index) }) > leastScore;
 }
 
 /** Words and columns of a label above a headline, at most. */
@@ -51,14 +49,13 @@ const foreignWords = 3;
 const fewestBehind = 2;
 
 /** Whether a line is of the page: neither headline nor body has anything of it. */
-const isForeignLine = ({ index, block }: OpeningBlock, headline: Block, blocks: readonly Block[]): boolean =>
-  isForeign(block.text, `${headline.text.toLowerCase()}\n${startOf(blocks, index + 1)}`, foreignWords);
+const isForeignLine = ({ index, block }: OpeningBlock, headline: Block, { blocks, bodyBehind }: Opening): boolean =>
+  blocks.length - index > fewestBehind &&
+  isForeign(block.text, `${headline.text.toLowerCase()}\n${bodyBehind(index)}`, foreignWords);
 
-const kindAbove = (entry: OpeningBlock, headline: Block, blocks: readonly Block[]): BlockKind =>
-  isLabel(entry.block.text) ? 'kicker' : isForeignLine(entry, headline, blocks) ? 'notice' : 'dek';
+const kindAbove = (entry: OpeningBlock, headline: Block, opening: Opening): BlockKind =>
+  isLabel(entry.block.text) ? 'kicker' : isForeignLine(entry, headline, opening) ? 'notice' : 'dek';
 
-/** Blocks behind a line that tell whether it is a dek. */
-const dekReach = 20;
 /** Blocks behind a teaser in which the paragraph it is cut from is looked for. */
 const teaserReach = 4;
 
@@ -84,51 +81,39 @@ function opensWithHeadline(headlines: readonly OpeningBlock[], first: OpeningBlo
   return title !== undefined && own !== undefined && linesBetween(title, own) > linesBetween(own, first);
 }
 
+/** What the score of a dek must be where `first` stands. */
+function leastScoreOf(first: OpeningBlock, headlines: readonly OpeningBlock[], hasDek: boolean): number {
+  return leastDekScore + (hasDek ? secondDek : 0) - (opensWithHeadline(headlines, first) ? ownHeadline : 0);
+}
+
 /**
- * Sets deks and kickers in `kinds`.
- * @param opening the first blocks of the article, those of the page around it left out
- * @param headline place of the headline in `opening`
+ * Sets deks in `kinds`, and what else stands around a headline: kickers and notices.
+ * @param headline place of the headline among the lines of the opening
  */
-export function setDeks(
-  opening: readonly OpeningBlock[],
-  blocks: readonly Block[],
-  headline: number,
-  kinds: Map<number, BlockKind>,
-): void {
-  const { block: title, folded } = opening[headline]!;
+export function setDeks(opening: Opening, headline: number, kinds: Map<number, BlockKind>): void {
+  const { lines, blocks } = opening;
+  const { block: title, folded } = lines[headline]!;
   const repeatsTitle = (entry: OpeningBlock): boolean => entry.folded === folded || entry.bare === folded;
-  const isOther = ({ index }: OpeningBlock): boolean => kinds.has(index);
-  for (const entry of opening.slice(0, headline)) {
-    if (isOther(entry) || repeatsTitle(entry) || entry.block.kind === 'list-item') continue;
-    kinds.set(entry.index, kindAbove(entry, title, blocks));
+  for (const entry of lines.slice(0, headline)) {
+    if (kinds.has(entry.index) || repeatsTitle(entry) || entry.block.kind === 'list-item') continue;
+    kinds.set(entry.index, kindAbove(entry, title, opening));
   }
-  const behind = opening.slice(headline + 1).filter((entry) => !repeatsTitle(entry));
-  const body = behind.filter((entry) => !isOther(entry) && !isTeaser(entry, blocks));
+  const behind = lines.slice(headline + 1).filter((entry) => !repeatsTitle(entry));
+  const body = behind.filter((entry) => !kinds.has(entry.index) && !isTeaser(entry, blocks));
   const skipNotices = (): void => {
-    while (body[0] && blocks.length - body[0].index > fewestBehind && isForeignLine(body[0], title, blocks))
-      kinds.set(body.shift()!.index, 'notice');
+    while (body[0] && isForeignLine(body[0], title, opening)) kinds.set(body.shift()!.index, 'notice');
   };
   skipNotices();
   const first = body[0];
-  if (!first) return;
-  const byline = behind.findIndex((entry) => kinds.get(entry.index) === 'byline' || kinds.get(entry.index) === 'date');
-  if (byline >= 0 && behind[byline]!.index < first.index) return;
-  const isAlone = byline > 0 && (body[1]?.index ?? Number.POSITIVE_INFINITY) > behind[byline]!.index;
-  if (isAlone && isLabel(first.block.text)) {
-    kinds.set(first.index, 'kicker');
-    return;
+  const credit = behind.find(({ isByline, isDate }) => isByline || isDate);
+  if (!first || (credit && credit.index < first.index)) return;
+  const isAboveCredit = credit !== undefined && !(body[1] && body[1].index < credit.index);
+  if (isAboveCredit) kinds.set(first.index, isLabel(first.block.text) ? 'kicker' : 'dek');
+  else {
+    const least = leastScoreOf(first, lines.filter(repeatsTitle), [...kinds.values()].includes('dek'));
+    if (!isDek(title.text, first, opening, least)) return;
+    kinds.set(first.index, 'dek');
   }
-  const isSecond = [...kinds.values()].includes('dek');
-  const leastScore =
-    leastDekScore +
-    (isSecond ? secondDek : 0) -
-    (opensWithHeadline(opening.filter(repeatsTitle), first) ? ownHeadline : 0);
-  if (
-    !isAlone &&
-    !isDek(title.text, first.block, blocks.slice(first.index + 1, first.index + 1 + dekReach), leastScore)
-  )
-    return;
-  kinds.set(first.index, 'dek');
   body.shift();
   skipNotices();
 }

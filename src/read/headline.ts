@@ -4,9 +4,8 @@
  */
 import { endsSentence } from '../language/sentences.js';
 import { foldText } from '../language/tokens.js';
-import type { Block } from '../model.js';
-import { isForeign, startOf } from './content-words.js';
-import { type OpeningBlock, withoutEllipsis } from './opening-block.js';
+import { isForeign } from './content-words.js';
+import { type Opening, type OpeningBlock, withoutEllipsis } from './opening-block.js';
 import { isSiteName } from './site-name.js';
 
 /** Blocks that may stand above a headline: kicker, dek, byline, date. */
@@ -75,12 +74,12 @@ function isForeignTo(
   each: OpeningBlock,
   next: OpeningBlock,
   below: OpeningBlock | undefined,
-  blocks: readonly Block[],
-) {
+  bodyBehind: Opening['bodyBehind'],
+): boolean {
   if (!readsLikeHeadline(next)) return false;
   if (!readsLikeHeadline(each) && !below?.isByline && !below?.isDate) return false;
-  if (!isForeign(each.block.text, startOf(blocks, each.index + 1), foreignWords)) return false;
-  return !isForeign(next.block.text, startOf(blocks, next.index + 1), 1);
+  if (!isForeign(each.block.text, bodyBehind(each.index), foreignWords)) return false;
+  return !isForeign(next.block.text, bodyBehind(next.index), 1);
 }
 
 /** Whether the line is a label above `next`, which is the headline. */
@@ -92,25 +91,23 @@ function isLabelOf(each: OpeningBlock, next: OpeningBlock | undefined): boolean 
 }
 
 /** Place of the first line that reads like a headline, is no label, and is not foreign to what follows it. */
-function findFirst(opening: readonly OpeningBlock[], blocks: readonly Block[]): number {
+function findFirst({ lines: opening, bodyBehind }: Opening): number {
   const isBeside = ({ isByline, isDate, isCaption }: OpeningBlock): boolean => isByline || isDate || isCaption;
   const lines = [...opening.keys()].filter((place) => !isBeside(opening[place]!)).slice(0, latestHeadline);
   for (const [at, place] of lines.entries()) {
     const each = opening[place]!;
     const following = lines[at + 1] ?? opening.length;
     const next = opening[following];
-    if (next && isForeignTo(each, next, opening[following + 1], blocks)) continue;
+    if (next && isForeignTo(each, next, opening[following + 1], bodyBehind)) continue;
     if (isLabelOf(each, next)) return following;
     return readsLikeHeadline(each) ? place : -1;
   }
   return -1;
 }
 
-/**
- * Place in `opening` of the headline; -1 when the article shows none.
- * @param blocks all blocks of the article
- */
-export function findHeadline(opening: readonly OpeningBlock[], blocks: readonly Block[]): number {
+/** Place among the lines of the opening of the headline; -1 when the article shows none. */
+export function findHeadline(all: Opening): number {
+  const opening = all.lines;
   for (let index = 0; index < Math.min(opening.length, latestHeadline); index++) {
     const { folded, bare, mayHead } = opening[index]!;
     if (!mayHead || !folded) continue;
@@ -122,5 +119,5 @@ export function findHeadline(opening: readonly OpeningBlock[], blocks: readonly 
       if (again.bare === folded) return index;
     }
   }
-  return findFirst(opening, blocks);
+  return findFirst(all);
 }

@@ -26,6 +26,16 @@ export interface OpeningBlock {
   readonly bare: string;
 }
 
+/** The first blocks of an article. */
+export interface Opening {
+  /** Those of the article; those of the page around it are left out. */
+  readonly lines: readonly OpeningBlock[];
+  /** All blocks. */
+  readonly blocks: readonly Block[];
+  /** What stands behind the block at an index, in lower case. */
+  readonly bodyBehind: (index: number) => string;
+}
+
 /** The block at `index`, described. */
 export function describeBlock(block: Block, index: number): OpeningBlock {
   const isCaption = block.kind === 'caption' || isPictureCredit(block.text);

@@ -1,27 +1,39 @@
 /**
  * The opening of an article: which of its first blocks are headline, dek, byline, date, and which are of the page.
  */
+import { endsSentence } from '../language/sentences.js';
 import type { Block, BlockKind } from '../model.js';
+import { bodyBehind } from './content-words.js';
 import { isDateline } from './dateline.js';
 import { setDeks } from './deks.js';
 import { findHeadline } from './headline.js';
 import { isNotice, menuEnd } from './notice.js';
-import { describeBlock, type OpeningBlock } from './opening-block.js';
+import { describeBlock, type Opening, type OpeningBlock } from './opening-block.js';
 
 /** Blocks looked at: openings are short, and a headline said again further down is a running head. */
 const openingLength = 12;
 /** Menus and notices above it do not count, up to so many. */
 const longestPreamble = 200;
 
-/** The first blocks that are of the article; those of the page around it are set in `kinds`. */
-function describeOpening(blocks: readonly Block[], kinds: Map<number, BlockKind>): OpeningBlock[] {
-  const opening: OpeningBlock[] = [];
+/** A block that is a paragraph of the body, and how many of them show that menus and notices are over. */
+const isProse = ({ text }: Block): boolean => text.length >= shortestProse && endsSentence(text);
+const shortestProse = 150;
+const fewestProse = 2;
+
+/** The first blocks of the article; those of the page around it are set in `kinds`. */
+function describeOpening(blocks: readonly Block[], kinds: Map<number, BlockKind>): Opening {
+  const lines: OpeningBlock[] = [];
   const menu = menuEnd(blocks.slice(0, longestPreamble).map((block) => block.text));
-  for (let index = 0; index < blocks.length && index < longestPreamble && opening.length < openingLength; index++) {
-    if (index < menu || isNotice(blocks[index]!.text)) kinds.set(index, 'notice');
-    else opening.push(describeBlock(blocks[index]!, index));
+  let prose = 0;
+  for (let index = 0; index < blocks.length && index < longestPreamble && lines.length < openingLength; index++) {
+    const block = blocks[index]!;
+    if (index < menu || (prose < fewestProse && isNotice(block.text))) kinds.set(index, 'notice');
+    else {
+      lines.push(describeBlock(block, index));
+      if (isProse(block)) prose++;
+    }
   }
-  return opening;
+  return { lines, blocks, bodyBehind: bodyBehind(blocks) };
 }
 
 /**
@@ -31,8 +43,8 @@ function describeOpening(blocks: readonly Block[], kinds: Map<number, BlockKind>
 export function recognizeOpening(blocks: readonly Block[]): Block[] {
   const kinds = new Map<number, BlockKind>();
   const opening = describeOpening(blocks, kinds);
-  const headline = findHeadline(opening, blocks);
-  for (const [place, { index, block, isByline, isDate, isCaption }] of opening.entries()) {
+  const headline = findHeadline(opening);
+  for (const [place, { index, block, isByline, isDate, isCaption }] of opening.lines.entries()) {
     if (place === headline) continue;
     if (isByline) kinds.set(index, 'byline');
     else if (isDate) kinds.set(index, 'date');
@@ -40,8 +52,8 @@ export function recognizeOpening(blocks: readonly Block[]): Block[] {
     else if (isDateline(block.text)) kinds.set(index, 'dateline');
   }
   if (headline >= 0) {
-    kinds.set(opening[headline]!.index, 'headline');
-    setDeks(opening, blocks, headline, kinds);
+    kinds.set(opening.lines[headline]!.index, 'headline');
+    setDeks(opening, headline, kinds);
   }
   return blocks.map((block, index) => {
     const kind = kinds.get(index);
