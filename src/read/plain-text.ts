@@ -14,6 +14,8 @@ import type { Block, BlockKind } from '../model.js';
 /** Wrap widths seen in the wild; shorter lines are verse or lists, longer ones paragraphs of their own. */
 const minimumWidth = 40;
 const maximumWidth = 120;
+/** Groups that show it, from which a text counts as wrapped throughout. */
+const fewestWrapped = 3;
 /** A wrapped paragraph that opens the text needs this many lines, or lower case behind a line end, to be believed. */
 const sureLines = 4;
 
@@ -121,16 +123,43 @@ function join(lines: readonly Line[]): string {
   return pieces.join('');
 }
 
-function addBlocks(blocks: Block[], group: readonly Line[]): void {
-  const width = wrapWidth(group);
-  const runsOver = width > 0 && sentencesRunOver(group, width);
-  for (let from = 0; from < group.length; ) {
+/** A group of lines, and how it was wrapped. */
+interface Group {
+  readonly lines: readonly Line[];
+  /** Columns of its widest line; 0 where its lines cannot be pieces of paragraphs. */
+  readonly width: number;
+  readonly runsOver: boolean;
+}
+
+function describeGroup(lines: readonly Line[]): Group {
+  const width = wrapWidth(lines);
+  return { lines, width, runsOver: width > 0 && sentencesRunOver(lines, width) };
+}
+
+/**
+ * The width at which a whole text was wrapped: the widest of its groups that show it, when these are most of those that
+ * might; else 0.
+ */
+function usualWidth(groups: readonly Group[]): number {
+  const possible = groups.filter(({ width }) => width > 0);
+  const sure = possible.filter(({ runsOver }) => runsOver);
+  const isWrapped = sure.length >= fewestWrapped && sure.length * 2 >= possible.length;
+  return isWrapped ? sure.reduce((widest, { width }) => Math.max(widest, width), 0) : 0;
+}
+
+/** The blocks of a group; where the text is wrapped throughout, two lines are known to be one paragraph by their width. */
+function blocksOf({ lines, width: ownWidth, runsOver: runsOverItself }: Group, usual: number): Block[] {
+  const isUsual = !runsOverItself && ownWidth > 0 && ownWidth <= usual;
+  const [width, runsOver] = isUsual ? [usual, true] : [ownWidth, runsOverItself];
+  const blocks: Block[] = [];
+  for (let from = 0; from < lines.length; ) {
     let to = from + 1;
-    while (width > 0 && to < group.length && continues(group[to - 1]!, group[to]!, width, runsOver)) to++;
-    const text = to - from === 1 ? group[from]!.text : join(group.slice(from, to));
-    blocks.push({ kind: kindOf(text), text, lines: [group[from]!.number, group[to - 1]!.number] });
+    while (width > 0 && to < lines.length && continues(lines[to - 1]!, lines[to]!, width, runsOver)) to++;
+    const text = to - from === 1 ? lines[from]!.text : join(lines.slice(from, to));
+    blocks.push({ kind: kindOf(text), text, lines: [lines[from]!.number, lines[to - 1]!.number] });
     from = to;
   }
+  return blocks;
 }
 
 /**
@@ -138,19 +167,21 @@ function addBlocks(blocks: Block[], group: readonly Line[]): void {
  * only separate. Accepts LF, CRLF and CR line ends.
  */
 export function readPlainText(source: string): Block[] {
-  const blocks: Block[] = [];
-  let group: Line[] = [];
+  const groups: Group[] = [];
+  let lines: Line[] = [];
   // Splitting at one character is several times as fast as at a pattern.
-  const lines = source.includes('\r') ? source.split(/\r\n|\n|\r/) : source.split('\n');
-  for (let index = 0; index < lines.length; index++) {
-    const raw = lines[index]!;
+  const all = source.includes('\r') ? source.split(/\r\n|\n|\r/) : source.split('\n');
+  for (let index = 0; index < all.length; index++) {
+    const raw = all[index]!;
     const text = raw.trim();
-    if (text) group.push({ number: index + 1, raw, text });
-    else if (group.length) {
-      addBlocks(blocks, group);
-      group = [];
+    if (text) lines.push({ number: index + 1, raw, text });
+    else if (lines.length) {
+      groups.push(describeGroup(lines));
+      lines = [];
     }
   }
-  if (group.length) addBlocks(blocks, group);
-  return blocks;
+  if (lines.length) groups.push(describeGroup(lines));
+  const usual = usualWidth(groups);
+  // What stands on top may be a headline and the line below it.
+  return groups.flatMap((group, index) => blocksOf(group, index === 0 ? 0 : usual));
 }

@@ -104,6 +104,19 @@ describe('readPlainText', () => {
       expect(textsOf(source)).toEqual([sentence, '- one entry', '- another entry']);
     });
 
+    it('are two where the whole text is wrapped: a name at the start of the second proves nothing else', () => {
+      const short =
+        'The prize of the rowing club goes this year to the crew of the pilot boat\nHarsund. Nobody objected.';
+      const text = [sentence, sentence, sentence].map((paragraph) => wrap(paragraph, 76)).join('\n\n');
+      expect(textsOf(`${text}\n\n${short}`).at(-1)).toBe(short.replace('\n', ' '));
+      // Alone they might be a headline and the line below it.
+      expect(textsOf(short)).toHaveLength(2);
+      expect(textsOf(`${short}\n\n${text}`).slice(0, 2)).toEqual(short.split('\n'));
+      expect(textsOf(`${text}\n\nA line that is not full\nHarsund. Nobody objected.`).at(-1)).toBe(
+        'Harsund. Nobody objected.',
+      );
+    });
+
     it('cost time in proportion to their number', () => {
       const lines = Array.from(
         { length: 30_000 },
