@@ -96,7 +96,9 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
     if (format === undefined && paths.some((path) => isSamePlace(path, out)))
       throw new UsageError(`--out ${out} is the folder that is read; choose another`);
     const keepsName = (input: Input): boolean => format === undefined && /\.(?:jsonl|ndjson)$/i.test(input.place);
-    const destination = mirrorInto(out, inputs, (input) => (keepsName(input) ? null : extensions[formatOf(input)]));
+    const extensionOf = (input: Input): string | null =>
+      formatOf(input) === 'text' && input.format === 'html' ? '.txt' : extensions[formatOf(input)];
+    const destination = mirrorInto(out, inputs, (input) => (keepsName(input) ? null : extensionOf(input)));
     for (const each of found) {
       if (each instanceof InputError) {
         fail(tally, each);

@@ -3,7 +3,7 @@
  */
 import { textInOutput } from '../clean/trim-sentences.js';
 import type { JudgedBlock, Report } from '../model.js';
-import { bodyOf, describeOffered, type Shown } from './text.js';
+import { bodyOf, describeOffered, pointsBelowLede, type Shown } from './text.js';
 
 /** Signs that would start markup in the middle of a line. */
 const inlineMarkup = /[\\`*[\]<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
@@ -31,13 +31,13 @@ function toBlock(block: JudgedBlock): string {
 
 /** The report as Markdown, ending with a line end; empty when there is nothing to show. */
 export function toMarkdown(report: Report, shown: Shown): string {
-  const { headline, headlineFromText, lede, keyPoints } = report;
+  const { headline, headlineFromText, lede } = report;
+  const points = pointsBelowLede(report);
   const parts: string[] = [];
   if (shown.summary && headline !== null) parts.push(`# ${escapeMarkdown(headline)}`);
   if (shown.summary && headlineFromText) parts.push(`*${escapeMarkdown(describeOffered(headlineFromText))}*`);
   if (shown.summary && lede !== null) parts.push(`> ${escapeMarkdown(lede)}`);
-  if (shown.summary && keyPoints.length > 0)
-    parts.push(keyPoints.map((point) => `- ${escapeMarkdown(point)}`).join('\n'));
+  if (shown.summary && points.length > 0) parts.push(points.map((point) => `- ${escapeMarkdown(point)}`).join('\n'));
   if (shown.article) parts.push(...bodyOf(report, shown).map(report.format === 'markdown' ? textInOutput : toBlock));
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }

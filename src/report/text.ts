@@ -19,9 +19,14 @@ export function bodyOf(report: Report, shown: Shown): readonly JudgedBlock[] {
 /** A sentence offered as a headline is marked as one. */
 export const describeOffered = (sentence: string): string => `(no headline; from the text) ${sentence}`;
 
-function summaryLines({ headline, headlineFromText, lede, keyPoints }: Report): string[] {
+/** The key points to show below the lede: those that it does not say. */
+export const pointsBelowLede = ({ lede, keyPoints }: Report): readonly string[] =>
+  keyPoints.filter((point) => !lede?.includes(point));
+
+function summaryLines(report: Report): string[] {
+  const { headline, headlineFromText, lede } = report;
   const title = headline ?? (headlineFromText ? describeOffered(headlineFromText) : null);
-  return [...[title, lede].filter((line) => line !== null), ...keyPoints.map((point) => `- ${point}`)];
+  return [...[title, lede].filter((line) => line !== null), ...pointsBelowLede(report).map((point) => `- ${point}`)];
 }
 
 /** The report as text, ending with a line end; empty when there is nothing to show. */

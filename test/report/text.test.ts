@@ -24,6 +24,15 @@ describe('text', () => {
     );
   });
 
+  it('shows the key points below the lede that it does not say', () => {
+    const points = ['The mill ground its first sack.', 'The miller bowed.'];
+    const told = { ...mill, keyPoints: points };
+    const [shown, lines] = [{ summary: true, article: false }, 'Mill turns again\nThe mill ground its first sack.'];
+    expect(toText(told, shown)).toBe(`${lines}\n- The miller bowed.\n`);
+    expect(toText({ ...told, lede: null }, shown)).toBe(`Mill turns again\n- ${points.join('\n- ')}\n`);
+    expect(toText({ ...told, keyPoints: points.slice(0, 1) }, shown)).toBe(`${lines}\n`);
+  });
+
   it('leaves out what the article does not state', () => {
     const blocks = [block('Grain.', 1)];
     expect(toText(reportOf(blocks, { headline: null }), all)).toBe('The mill ground its first sack.\n\nGrain.\n');
