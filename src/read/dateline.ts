@@ -10,7 +10,8 @@ const longestDateline = 7;
 /** A dash as datelines have it, and what a sentence opens with. */
 const dash = /^(.{2,60}?)\s*(?:—|–|--|\s-|[.)]-)\s*(?=[\p{Lu}\p{Lo}\p{Nd}"“„«‘'¿¡])/u;
 /** An agency in brackets or slashes, what stands before it, and how it is closed. */
-const credited = /^([^().!?。]{0,50}?(?:\d\.)?)\s*[(（/]\s?(\p{L}[\p{L}\p{M}./& -]{1,29})\s?[)）/]\s*(?:—|–|-|=|:|\.)/u;
+const credited =
+  /^([^().!?。]{0,50}?(?:[\d\p{L}]\.)?)\s*[(（/]\s?(\p{L}[\p{L}\p{M}./& -]{1,29})\s?[)）/]\s*(?:—|–|-|=|:|\.)/u;
 const eastAsian =
   /^(?:[\p{sc=Han}]{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)|[(（【[][^)）】\]]{1,20}=[^)）】\]]{1,20}[)）】\]]|【[^】]{2,20}】)/u;
 const particles = /^(?:de|del|della|di|da|do|la|le|les|el|am|an|der|den|upon|sur|en|и|na|nad)$/u;
