@@ -47,6 +47,8 @@ const creditSeparator = /\s*[,/|–—(（]\s*/;
 const nameWord =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’\-‐]*|(?:de|da|do|di|del|della|van|von|der|den|la|le|bin|al|el|ibn|zu|dos|das|af|av|y|und)|dpa|kicker|online|[\p{L}\d-]+\.[a-z]{2,6}|[a-z]{2,4}\/[a-z]{2,4}|[A-Z]+)$/u;
 const tail = /\s*(?:[|•·–—]|\(|\d|,?\s(?:published|updated|posted|veröffentlicht|aktualisiert)\b).*$/iu;
+/** What one of several had a share in: "Jane Roe (text) and John Doe". */
+const share = /\s\([^()]{1,30}\)(?=\s*[,;&、，]|\s\p{L}{1,4}\s)/gu;
 /** Characters of a credit without "by", and words of the person in it, at most. */
 const longestCredit = 60;
 const longestPerson = 3;
@@ -100,9 +102,9 @@ export function readByline(line: string): string[] | null {
   if (line.length > 200) return null;
   const opener = openerLength(line);
   if (opener === 0) return readCredit(line);
-  const rest = line.slice(opener);
-  const named = rest.replace(tail, '');
-  if (isSentenceWithNumber(rest.slice(named.length))) return null;
+  const shared = line.slice(opener).replace(share, '');
+  const named = shared.replace(tail, '');
+  if (isSentenceWithNumber(shared.slice(named.length))) return null;
   const names = splitNames(named);
   const first = names[0];
   if (!first || !/^[\p{Lu}\p{Lo}]/u.test(first) ? !first || names.length > 1 || first.includes(' ') : false)

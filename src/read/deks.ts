@@ -22,10 +22,11 @@ const secondDek = 2;
 /** What is asked less when the text opens with the headline of its own: then it was taken from its page with its header. */
 const ownHeadline = 2;
 
-/** Whether a block behind the headline is a dek rather than the first paragraph of the body. */
-function isDek(headline: string, { block, index }: OpeningBlock, opening: Opening, leastScore: number): boolean {
+/** Whether the first of the blocks behind the headline is a dek rather than the first paragraph of the body. */
+function isDek(headline: string, [first, second]: readonly OpeningBlock[], opening: Opening, least: number): boolean {
+  const { index, block } = first!;
   const { text, kind } = block;
-  const next = opening.blocks[index + 1];
+  const next = second?.block ?? opening.blocks[index + 1];
   if (!next || kind === 'list-item' || text.length > longestDek || opensWithDateline(text)) return false;
   if (!endsSentence(text)) {
     const isShort = text.length <= shortestDekText && text.split(/\s+/).length < shortestDekWords;
@@ -33,7 +34,7 @@ function isDek(headline: string, { block, index }: OpeningBlock, opening: Openin
   }
   if (splitSentences(text).length > mostDekSentences) return false;
   if (opensWithDateline(next.text) && next.text.length > text.length) return true;
-  return dekScore({ headline, line: text, next: next.text, body: opening.bodyBehind(index) }) > leastScore;
+  return dekScore({ headline, line: text, next: next.text, body: opening.bodyBehind(index) }) > least;
 }
 
 /** Words and columns of a label above a headline, at most. */
@@ -111,7 +112,7 @@ export function setDeks(opening: Opening, headline: number, kinds: Map<number, B
   if (isAboveCredit) kinds.set(first.index, isLabel(first.block.text) ? 'kicker' : 'dek');
   else {
     const least = leastScoreOf(first, lines.filter(repeatsTitle), [...kinds.values()].includes('dek'));
-    if (!isDek(title.text, first, opening, least)) return;
+    if (!isDek(title.text, body, opening, least)) return;
     kinds.set(first.index, 'dek');
   }
   body.shift();

@@ -21,6 +21,8 @@ const longestPrompt = 8;
 
 const itemSeparator = /\s*[|｜•·›»>→]\s*|\s+[/／–—-]\s+|\t+|\s{3,}/;
 const bullet = /^[-*+•·‣▪●○◦–—›»>]\s*/;
+/** What parts the words of an item: "Food & Wine" has two. */
+const betweenWords = /[\s&+]+/;
 const sentenceStop = /[.!?…。！？।؟։:：,]["”’»)]*$/;
 
 /** Names of places to share to: a line of these alone is a row of buttons. */
@@ -68,7 +70,9 @@ const readingWord =
 function itemsOf(line: string): string[] {
   if (sentenceStop.test(line)) return [];
   const items = line.split(itemSeparator).filter(Boolean);
-  return items.length >= fewestItems && items.every((item) => item.split(/\s+/).length <= longestItem) ? items : [];
+  return items.length >= fewestItems && items.every((item) => item.split(betweenWords).length <= longestItem)
+    ? items
+    : [];
 }
 
 const isReadingTime = (line: string): boolean =>
@@ -92,7 +96,7 @@ const isMenuItem = (text: string): boolean => {
   const item = text.replace(bullet, '');
   return (
     columns(item) <= longestItemText &&
-    item.split(/\s+/).length <= longestItem &&
+    item.split(betweenWords).length <= longestItem &&
     !sentenceStop.test(item) &&
     !isCredit(item)
   );

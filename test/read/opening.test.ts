@@ -31,6 +31,17 @@ describe('recognizeOpening', () => {
     ['a short headline of its own', ['Ferries back'], ['headline']],
     ['a question', ['Who Pays for the Ferries?'], ['headline']],
     ['a quotation', ['“We Are Going to Sea.”'], ['headline']],
+    ['the name of the site', ['The Harsund Post', headline], ['kicker', 'headline']],
+    ['menu', ['Home | News | Sport', headline], ['notice', 'headline']],
+    ['caption', ['The quay at dawn. Photo: Jane Roe', headline], ['caption', 'headline']],
+    ['label above the byline', [headline, 'Outer Islands', 'By Jane Roe'], ['headline', 'kicker', 'byline']],
+    ['caption before the dek', [headline, 'Photo: Jane Roe', dek], ['headline', 'caption', 'dek']],
+    ['prompt', [headline, dek, 'Listen to this article'], ['headline', 'dek', 'notice']],
+    [
+      'what the article never says again',
+      ['Optional storage enabled for visitors from elsewhere', headline],
+      ['notice', 'headline'],
+    ],
     ['dateline of its own', [headline, 'HARSUND —'], ['headline', 'dateline']],
   ])('%s', (_, lines, kinds) => {
     expect(kindsOf(...lines)).toEqual(kinds);
@@ -39,6 +50,23 @@ describe('recognizeOpening', () => {
   it('takes a line said twice for the headline, a sentence above it for the dek', () => {
     const blocks = recognizeOpening(readPlainText([dek, headline, '', headline, ...body].join('\n')));
     expect(blocks.slice(0, 3).map((block) => block.kind)).toEqual(['dek', 'headline', 'heading']);
+  });
+
+  it('asks less of a dek below a headline that opens its text', () => {
+    const doubtful =
+      'Judges sided with the islanders on Monday, and the county must now find 3.4 million crowns for the boats.';
+    const kindOf = (gap: string, between: string) =>
+      recognizeOpening(readPlainText(`${headline}${gap}${headline}${between}${[doubtful, ...body].join(between)}`))[2]
+        ?.kind;
+    expect(kindOf('\n\n', '\n')).toBe('dek');
+    expect(kindOf('\n\n\n', '\n\n')).toBe('dek');
+    expect(kindOf('\n', '\n')).toBe('paragraph');
+    expect(kindOf('\n\n', '\n\n')).toBe('paragraph');
+  });
+
+  it('takes a sentence above a headline for no headline of its own', () => {
+    const lines = ['The quay was wet.', 'What Happens Next', ...body];
+    expect(recognizeOpening(readPlainText(lines.join('\n\n'))).some(({ kind }) => kind === 'headline')).toBe(false);
   });
 
   it('takes the title without the name of the site', () => {

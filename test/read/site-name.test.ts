@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSiteName } from '../../src/read/site-name.js';
+import { isSiteName, withoutSiteName } from '../../src/read/site-name.js';
 
 describe('withoutSiteName', () => {
   it.each([
@@ -26,5 +26,31 @@ describe('withoutSiteName', () => {
   it('does not look into long texts', () => {
     const long = `${'word '.repeat(80)}| Site`;
     expect(withoutSiteName(long)).toBe(long);
+  });
+});
+
+describe('isSiteName', () => {
+  it.each([
+    'The Harsund Post',
+    'Harsund Times',
+    'Oberwieser Tageblatt',
+    'Alpenbote',
+    'El Diario de Harsund',
+    'Вестник Харсунда',
+    '哈松日报',
+    'harsundpost.example',
+    'www.harsund-post.example',
+  ])('%j is one', (line) => {
+    expect(isSiteName(line)).toBe(true);
+  });
+
+  it.each([
+    'Harsund Bridge Closes',
+    'Good news: the bridge is open',
+    'The news nobody wanted to hear today',
+    'Closed.',
+    '',
+  ])('%j is none', (line) => {
+    expect(isSiteName(line)).toBe(false);
   });
 });
