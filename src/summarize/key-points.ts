@@ -16,7 +16,7 @@ const mostWords = 60;
 const unspacedFactor = 2;
 /** What each part adds to a score whose centroid part is at most 1. Measured on deks: `bench/summary.js`. */
 const placeWeight = 3;
-const headlineWeight = 0.6;
+const headlineWeight = 1;
 /** Share of its words that a sentence may have in common with one taken before. */
 const mostShared = 0.5;
 
