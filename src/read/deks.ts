@@ -46,6 +46,8 @@ const isLabel = (text: string): boolean =>
 
 /** Content words of a line, at least, for it to be foreign to its article when none of them is said again. */
 const foreignWords = 3;
+/** Characters of a prompt between headline and body, at most: a longer line is likelier a paragraph that stands alone. */
+const longestPrompt = 150;
 /** Blocks behind such a line, at least: of fewer nothing can be said. */
 const fewestBehind = 2;
 
@@ -102,7 +104,8 @@ export function setDeks(opening: Opening, headline: number, kinds: Map<number, B
   const behind = lines.slice(headline + 1).filter((entry) => !repeatsTitle(entry));
   const body = behind.filter((entry) => !kinds.has(entry.index) && !isTeaser(entry, blocks));
   const skipNotices = (): void => {
-    while (body[0] && isForeignLine(body[0], title, opening)) kinds.set(body.shift()!.index, 'notice');
+    while (body[0] && body[0].block.text.length <= longestPrompt && isForeignLine(body[0], title, opening))
+      kinds.set(body.shift()!.index, 'notice');
   };
   skipNotices();
   const first = body[0];

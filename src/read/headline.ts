@@ -35,7 +35,7 @@ const longestKickerText = 16;
 const headlinePerKicker = 2;
 
 /** Whether a line reads like a label above a headline: "LIVE", "Local news". */
-export const isKickerLike = ({ block: { text } }: OpeningBlock): boolean =>
+const isKickerLike = ({ block: { text } }: OpeningBlock): boolean =>
   text.length <= longestKickerText && text.split(/\s+/).length <= longestKicker && !endsSentence(text);
 
 const stopped = /(?<![.?!…])[.。।]["”’»]?$/;
