@@ -9,7 +9,7 @@ import { opensWithDateline } from './dateline.js';
 import { dekScore } from './dek-score.js';
 import { type Opening, type OpeningBlock, withoutEllipsis } from './opening-block.js';
 
-/** Characters and sentences of a dek, at most: the longest of the labelled ones have 520 and 5. */
+/** Characters and sentences of a dek, at most: of 119 labelled ones one is longer, and three have more sentences. */
 const longestDek = 600;
 const mostDekSentences = 5;
 /** Words and characters of a dek without a full stop, at least; fewer are a label. */

@@ -64,8 +64,24 @@ describe('recognizeOpening', () => {
     expect(kindOf('\n\n', '\n\n')).toBe('paragraph');
   });
 
+  it('asks more of a dek where one stands above the headline', () => {
+    const likely = 'Judges sided with the islanders, and the county must now find money for the boats.';
+    expect(kindsOf(headline, likely)[1]).toBe('dek');
+    expect(kindsOf('The routes are a public service.', headline, headline, likely)[3]).toBe('paragraph');
+  });
+
+  it('takes what stands above a dateline for the dek, whatever it says', () => {
+    const telling =
+      '“We won,” the islanders said on Monday, when 4 judges had ruled on 3.4 million crowns and 2 years.';
+    expect(kindsOf(headline, telling)[1]).toBe('paragraph');
+    const blocks = recognizeOpening(
+      readPlainText([headline, telling, `HARSUND (AP) — ${body[0]}`, ...body].join('\n\n')),
+    );
+    expect(blocks[1]?.kind).toBe('dek');
+  });
+
   it('takes a sentence above a headline for no headline of its own', () => {
-    const lines = ['The quay was wet.', 'What Happens Next', ...body];
+    const lines = ['Several volunteers painted benches.', 'What the Company Says', ...body];
     expect(recognizeOpening(readPlainText(lines.join('\n\n'))).some(({ kind }) => kind === 'headline')).toBe(false);
   });
 
