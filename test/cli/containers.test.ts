@@ -134,6 +134,15 @@ describe('text misread once before', () => {
     expect(JSON.parse(run.stdout)).toMatchObject({ mended: true, headline: 'Fähre fährt' });
   });
 
+  it('in one paragraph is put right there, and the report says so', async () => {
+    const sound = 'Brücke öffnet\n\nDie Brücke über die Ache öffnet am Montag für Fußgänger.\n\n';
+    const run = await runCommand(['-f', 'json'], { input: `${sound}${input.slice(input.indexOf('Die'))}` });
+    const report = JSON.parse(run.stdout) as Report;
+    expect(report.mended).toBe(true);
+    expect(report.text).toContain('Die Brücke über die Ache öffnet');
+    expect(report.text).toContain('Die Fähre über die Förde fährt ab Montag wieder täglich.');
+  });
+
   it.skipIf(noTerminal)('is said at a terminal', async () => {
     const cwd = temporaryFolder({ 'a.txt': input });
     const run = await runOnTerminal('dedupe a.txt > /dev/null', { cwd });

@@ -9,7 +9,7 @@ import { compressionOf } from './compression-of.js';
  * text a few hundred.
  */
 const mostTimes = 2048;
-const freeBytes = 1024 ** 3;
+const freeBytes = 256 * 1024 * 1024;
 
 /** The same pieces, up to where they are too many for what they come out of: a bomb. */
 async function* upToBomb(pieces: AsyncIterable<Piece>, reader: ByteReader): AsyncGenerator<Piece> {

@@ -8,19 +8,22 @@
 import { normalizeEncoding, TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js';
 import { chardet } from 'jschardet';
 
-/** Encodings told apart, as the detector names them; those of mainframes, of DOS and of old Macs write no web pages. */
+/** Encodings told apart, as the detector names them: all that the Encoding Standard has, and no others. */
 const candidates =
   'windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 ' +
-  'windows-1258 cp874 iso-8859-2 iso-8859-5 iso-8859-7 iso-8859-9 iso-8859-15 koi8-r koi8-u shift_jis cp932 euc-jp ' +
-  'iso-2022-jp euc-kr cp949 gb18030 big5 big5hkscs';
+  'windows-1258 cp874 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5 iso-8859-6 iso-8859-7 iso-8859-9 iso-8859-10 ' +
+  'iso-8859-13 iso-8859-14 iso-8859-15 iso-8859-16 koi8-r koi8-u ibm866 cp866 macroman maccyrillic shift_jis cp932 ' +
+  'euc-jp iso-2022-jp euc-kr cp949 gb18030 big5 big5hkscs';
 
 /** Names of the detector that the Encoding Standard has under another. */
 const standardNames: Readonly<Record<string, string>> = {
+  cp866: 'ibm866',
   cp874: 'windows-874',
   cp932: 'shift_jis',
   cp949: 'euc-kr',
-  'iso8859-15': 'iso-8859-15',
   big5hkscs: 'big5',
+  maccyrillic: 'x-mac-cyrillic',
+  macroman: 'macintosh',
 };
 
 /** A decoder that may be given its bytes in pieces. */
@@ -41,7 +44,7 @@ function sampleOf(bytes: Buffer): Buffer {
 export function tellEncoding(bytes: Buffer): string | null {
   const { encoding } = chardet.detect(sampleOf(bytes), { includeEncodings: candidates.split(' ') });
   if (encoding === null) return null;
-  const name = encoding.toLowerCase();
+  const name = encoding.toLowerCase().replace(/^iso8859/, 'iso-8859');
   return standardNames[name] ?? name;
 }
 

@@ -24,6 +24,21 @@ describe.each(texts)('%s', (file) => {
     expect(mendMisread(Buffer.from(text).toString('latin1'))).toBe(text);
   });
 
+  it('misread twice, or three times, is put right', () => {
+    expect(mendMisread(misread(misread(text)))).toBe(text);
+    expect(mendMisread(misread(misread(misread(text))))).toBe(text);
+    const latin1 = (source: string): string => Buffer.from(source).toString('latin1');
+    expect(mendMisread(latin1(latin1(text)))).toBe(text);
+    expect(mendMisread(misread(latin1(text)))).toBe(text);
+  });
+
+  it('with one paragraph misread is put right in that paragraph', () => {
+    const paragraphs = text.split('\n\n');
+    const broken = paragraphs.map((paragraph, at) => (at === 1 ? misread(paragraph) : paragraph));
+    for (const joint of ['\n\n', '\n', '\r\n\r\n'])
+      expect(mendMisread(broken.join(joint))).toBe(paragraphs.join(joint));
+  });
+
   it('as it is stays as it is', () => {
     expect(mendMisread(text)).toBeNull();
   });
@@ -32,6 +47,37 @@ describe.each(texts)('%s', (file) => {
 describe('mendMisread', () => {
   it('puts right what lost its no-break spaces', () => {
     expect(mendMisread('Il va Ã la gare, Ã pied, trÃ¨s tÃ´t.')).toBe('Il va à la gare, à pied, très tôt.');
+  });
+
+  it('puts right a paragraph that is wrapped', () => {
+    const sound = 'Die Brücke über die Ache ist seit Montag geöffnet.';
+    const broken = 'Ein FÃ¤hrmann sagte, er habe\nfÃ¼r das Boot keine\nVerwendung mehr; schÃ¶n sei es gewesen.';
+    expect(mendMisread(`${sound}\n\n${broken}\n\n${sound}`)).toBe(
+      `${sound}\n\nEin Fährmann sagte, er habe\nfür das Boot keine\nVerwendung mehr; schön sei es gewesen.\n\n${sound}`,
+    );
+  });
+
+  it.each([
+    [
+      'has lines that say such accidents',
+      'Grüße aus Köln.\n\nAus ü wird Ã¼, aus ö wird Ã¶, aus ä wird Ã¤.\n\nSchöne Tür.',
+    ],
+    ['has a line with two of them', 'Grüße aus Köln.\n\nIm Text steht: FÃ¤hre fÃ¤hrt.\n\nSchöne Tür.'],
+    ['has names in capitals with signs', 'CAFÉ™ und NESCAFÉ® werben; À “la” carte, Å«.'],
+    ['is Portuguese in capitals', 'SÃO PAULO – INFORMAÇÃO, EDUCAÇÃO E TRADIÇÃO NÃO SÃO ILUSÃO. “NÃO”, DISSE JOÃO…'],
+    ['is Vietnamese', 'ÂN CẦN, ÃO ẢNH: “Ăn quả nhớ kẻ trồng cây” – Ê Đê, Ô Châu, Đà Nẵng.'],
+    ['is Romanian in capitals', 'ÎN ÂNTREGUL ȚINUT: „ÂȘ” – ÂNGER, ROMÂNIA, SFÂNT…'],
+    ['is French in capitals', 'À «L’ÉCOLE», ÊTRE DÉÇU — ÂGÉ, ÎLE, CŒUR… Ã l’Ã©tat?'],
+    ['has trade marks', 'Café Â® Thé Â® Latté Â® – “a”, é.'],
+  ])('leaves text alone that %s, too', (_, text) => {
+    expect(mendMisread(text)).toBeNull();
+  });
+
+  it('takes linear time', () => {
+    const begun = performance.now();
+    for (const piece of ['Ã¤ ', 'Ã¤\n', 'Ã¤ü\n\n', 'ÃƒÂ¤', 'Ã', '€'])
+      mendMisread(piece.repeat(1_000_000 / piece.length));
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   it.each([
