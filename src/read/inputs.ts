@@ -1,5 +1,5 @@
 /**
- * Where articles come from: standard input, files, folders. The only room that reads the disk.
+ * Where articles come from: standard input, files, folders. It and stored-bytes alone read the disk.
  */
 import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';

@@ -69,7 +69,7 @@ describe('what is no file', () => {
 
   it('is passed over in a folder, as links are', async () => {
     const cwd = temporaryFolder({ 'raw/a.txt': ferry });
-    execFileSync('mkfifo', [join(cwd, 'raw/pipe.txt')]);
+    execFileSync('/bin/sh', ['-c', 'mkfifo "$0"', join(cwd, 'raw/pipe.txt')]);
     symlinkSync('/dev/zero', join(cwd, 'raw/zero.txt'));
     symlinkSync('pipe.txt', join(cwd, 'raw/link.txt'));
     const run = await runCommand(['raw', '-f', 'jsonl'], { cwd, environment });
