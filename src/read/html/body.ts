@@ -7,15 +7,18 @@ import { isClutter, isCommentary } from './clutter.js';
 import { findContainer, findCore, isLinks, isProse, weighProse } from './container.js';
 import { leadsAway } from './leads-away.js';
 import { cutIntoBlocks, isHidden, type PageBlock } from './page-blocks.js';
-import { attributeOf, type HtmlElement, isElement } from './tree.js';
+import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './tree.js';
 
 /** Of the core's running text what a part must hold to be of the article although its markup says otherwise. */
 const shareOfCore = 0.4;
 
 /** What the markup of a block says about its look, bold or not: those of a body look alike. */
 function lookOf({ element, kind }: PageBlock): string {
-  const inner = element.children.filter((child) => isElement(child) || child.text.trim() !== '');
-  const only = inner.length === 1 && isElement(inner[0]!) ? inner[0].tag : '';
+  const isInner = (child: HtmlNode): boolean => isElement(child) || child.text.trim() !== '';
+  const inner = element.children.find(isInner);
+  // Looks no further than the second: many blocks may share one element.
+  const isAlone = !element.children.some((child) => child !== inner && isInner(child));
+  const only = inner && isElement(inner) && isAlone ? inner.tag : '';
   const marks = attributeOf(element, 'class')
     .split(/\s+/)
     .filter((mark) => mark !== '' && !firstMark.test(mark))

@@ -22,7 +22,7 @@ const clutterWords = setOf(
     'comment comments commentlist disqus respond kommentare livefyre reactions',
     'tags taglist topics keywords byline bylines authorbox authorbio author authors bio',
     'teaser teasers trending mostpopular alsoread readalso popular mostread latest toplist widget widgets',
-    'popup modal overlay lightbox tooltip dropdown login register',
+    'popup modal overlay lightbox tooltip dropdown login register messagebar alertbar noticebar infobar',
     'print printonly rating ratings vote votes poll survey feedback',
     'credit credits copyright copy-right imagecredit photocredit timestamp dateline',
     'caption captions bildunterschrift gallery slideshow carousel placeholder',
@@ -36,7 +36,19 @@ const modifier =
   /[:[\]()]|^(?:has|with|without|no|is|js|not)[-_]|[-_](?:enabled|disabled|closed|open|grid|container|active|on|off|enable|disable)$|[-_]grid[-_]/i;
 
 /** The words in class names and ids, and pairs of them: "KeyPoints-list" gives key, points, list, keypoints, pointslist. */
-export function markWords(element: HtmlElement): string[] {
+export function markWords(element: HtmlElement): readonly string[] {
+  if (!element.attributes.has('class') && !element.attributes.has('id')) return [];
+  const known = wordsOf.get(element);
+  if (known) return known;
+  const words = readMarks(element);
+  wordsOf.set(element, words);
+  return words;
+}
+
+/** What was read already: every element is asked several times. */
+const wordsOf = new WeakMap<HtmlElement, readonly string[]>();
+
+function readMarks(element: HtmlElement): string[] {
   const marks = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.slice(0, longestMarks);
   return marks
     .split(/\s+/)
@@ -74,5 +86,12 @@ const clutterReach = 4;
 export function isWithinClutter(element: HtmlElement): boolean {
   let at: HtmlElement | null = element;
   for (let level = 0; at && level < clutterReach; at = at.parent, level++) if (isClutter(at)) return true;
+  return false;
+}
+
+/** Whether an element stands in a navigation or in the trail to its page, where pages repeat their title for machines. */
+export function isWayfinding(element: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at; at = at.parent)
+    if (at.tag === 'nav' || markWords(at).some((word) => /^breadcrumbs?$/.test(word))) return true;
   return false;
 }

@@ -1,7 +1,9 @@
 /**
  * What a page says of itself in JSON-LD (schema.org): the article among the things described, whatever it is nested in.
  */
-import { attributeOf, elementsOf, type HtmlElement, isElement } from './tree.js';
+import { parseHtml } from './parse-html.js';
+import { parseLooseJson } from './parse-loose-json.js';
+import { attributeOf, elementsOf, type HtmlElement, isElement, textOf } from './tree.js';
 
 /** A thing described; values are unknown until asked for. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -11,38 +13,25 @@ const deepest = 12;
 /** Things looked at on one page, at most. */
 const mostThings = 5000;
 
-const isThing = (value: unknown): value is Thing =>
+/** Whether a value is a thing described. */
+export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A script's content without what keeps it from being JSON: comments around it, control characters, trailing commas. */
-function parseLeniently(source: string): unknown {
+/** A script's content without comments around it, and without entities where it was escaped as markup is. */
+function contentOf(script: HtmlElement): string {
+  const source = script.children.map((child) => (isElement(child) ? '' : child.text)).join('');
   const bare = source
     .replace(/^\s*(?:\/\/\s*)?(?:\/\*\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/\s*)?(?:\/\*\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
-  const spaced = bare.replace(/[\u0000-\u001f]+/g, ' ');
-  for (const attempt of [bare, spaced, withoutTrailingCommas(spaced)]) {
-    try {
-      return JSON.parse(attempt) as unknown;
-    } catch {
-      // The next attempt mends more.
-    }
-  }
-  return null;
+    .replace(/(?:\/\/\s*)?(?:\/\*\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/, '');
+  return /^\s*[{[]\s*(?:[{[]\s*)?&(?:quot|#34|#x22);/i.test(bare) ? textOf(parseHtml(bare)) : bare;
 }
-
-/** Commas before a closing bracket left out, those within strings aside. */
-const withoutTrailingCommas = (json: string): string =>
-  json.replace(/"(?:[^"\\]|\\.)*"|,\s*(?=[}\]])/g, (found) => (found.startsWith('"') ? found : ''));
 
 /** All things that the scripts of a page describe, outer ones first, references by `@id` among them. */
 export function readThings(root: HtmlElement): Thing[] {
   const things: Thing[] = [];
   for (const element of elementsOf(root)) {
     if (element.tag !== 'script' || !/ld\+json/i.test(attributeOf(element, 'type'))) continue;
-    const source = element.children.map((child) => (isElement(child) ? '' : child.text)).join('');
-    collectThings(parseLeniently(source), things, 0);
+    collectThings(parseLooseJson(contentOf(element)), things, 0);
   }
   return things;
 }

@@ -7,21 +7,40 @@ import type { Thing } from './json-ld.js';
 import { namesOf } from './json-ld.js';
 import { firstOf, type PageMeta, plainText } from './page-meta.js';
 
+/** Characters of a value that names authors, at most: some papers have fifty. */
+const longestValue = 2000;
 /** Characters of a name, at most; of one written in ideographs or syllables. */
 const longestName = 80;
 const longestWideName = 14;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const address = /^\s*(?:https?:)?\/\//i;
 const notName =
-  /https?:|www\.|@|^\S+\.(?:com|net|org|info)$|^[^\p{L}]*$|\b(?:facebook|twitter|whatsapp|instagram|linkedin)\b|^(?:admin|administrator|author|webmaster|null|undefined|none|n\/a)$/iu;
+  /https?:|www\.|@|^\S+\.(?:com|net|org|info)(?:\s|$)|^[^\p{L}]*$|\b(?:facebook|twitter|whatsapp|instagram|linkedin)\b|^(?:admin|administrator|author|webmaster|null|undefined|none|n\/a)$/iu;
 /** A user's handle, or a number: "lesothotimez", "105092". */
 const handle = /^(?:[a-z]{5,}\d*|[\d._-]+)$/;
+/** The address of a site in place of its name. */
+const hostName = /^\S+\.\p{L}{2,}$/u;
 const joint = /\s*(?:[,;、，|／/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|и|ve|dan|&|with|mit)\s)\s*/iu;
-/** What stands before names. */
+/** What stands before names; words that names begin with, too, only before more than one word. */
 const opener =
-  /^(?:by|von|par|por|di|da|av|af|door|od|autor(?:in)?|author|text|words by|written by|story by|reported by|文|記者|글)\s*[:：]?\s+/iu;
-/** Roles, places and agencies behind a name. */
-const role = /\s*(?:\([^)]*\)|\s[–—-]\s.*|\s(?:기자|記者|记者))$/u;
+  /^(?:(?:by|par|por|autor(?:in|ka)?|author|text|words by|written by|story by|reported by|автор|текст|yazan|oleh|penulis|文|撰文|作者|記者|记者|글)\s*[:：]?\s+|(?:文|撰文|作者|記者|记者|글)\s*[:：/／]\s*|(?:von|di|da|de|av|af|door|od|przez)\s+(?=(?!d[ea]r?\s)\S+\s+\S))/iu;
+/** Places and agencies behind a name. */
+const behind = /\s*(?:\([^)]*\)|\s[–—-]\s.*|\s(?:기자|記者|记者))$/u;
+/** What an author is, behind a name and a comma: the last word of it, as newspapers of many languages have it. */
+const role =
+  /(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|contributors?|photographers?|producers?|staff|desk|redakteure?|redakteurin(?:nen)?|redaktion|korrespondent(?:in)?|reporterin|kolumnist(?:in)?|journaliste?|journalistin|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|redactora?|corresponsal|periodistas?|enviad[oa]|giornalista|redattore|redattrice|inviat[oa]|corrispondente|jornalista|repórter|redacteur|verslaggever|redaktör|redaktør|dziennikar(?:z|ka)|redaktor(?:ka)?|muhabiri?|editörü|wartawan|jurnalis|редактор|корреспондент|журналист(?:ка)?|обозреватель|кореспондент)$/iu;
+/** Words that are no name: "special to the post". */
+const loweredWords = /^\p{Ll}+(?:\s\p{Ll}+)+$/u;
+/** Words in lower case that names hold. */
+const particle =
+  /^(?:de|da|do|du|di|del|della|dei|des|dos|das|den|der|van|von|vom|zu|zum|zur|ten|ter|la|le|les|el|al|bin|bint|ibn|abu|ap|af|av|y|e|i|und|of|the)$/u;
+
+/** A name without what a credit goes on with: "Atli Jónsson skrifar frá Höfn", "Jane Roe in Skell". */
+function withoutClause(name: string): string {
+  const words = name.split(/\s+/);
+  const end = words.findIndex((word, index) => index > 1 && /^\p{Ll}{2,}$/u.test(word) && !particle.test(word));
+  return end < 0 ? name : words.slice(0, end).join(' ');
+}
 
 const metaNames = [
   'parsely-author',
@@ -33,6 +52,7 @@ const metaNames = [
   'dc.creator',
   'dcterms.creator',
   'dc.contributor',
+  'citation_author',
   'cxenseparse:author',
   'creator',
   'twitter:misc:written by',
@@ -40,26 +60,25 @@ const metaNames = [
 
 /** The names in one value: several may stand in it, with words around them. */
 function splitNames(value: string): string[] {
-  if (address.test(value)) return [];
-  const names = plainText(value)
+  if (value.length > longestValue || address.test(value)) return [];
+  const pieces = plainText(value)
     .replace(opener, '')
     .split(joint)
-    .map((name) => name.replace(opener, '').replace(role, '').trim());
+    .map((name) => withoutClause(name.replace(opener, '').replace(behind, '').trim()));
   // A sentence, not names.
-  if (names.some((name) => name.length > longestWideName && wide.test(name))) return [];
+  if (pieces.some((name) => name.length > longestWideName && wide.test(name))) return [];
+  const names = pieces.filter((name, index) => index === 0 || !(role.test(name) || loweredWords.test(name)));
   return names.filter(
     (name) => name.length > 1 && name.length <= longestName && !notName.test(name) && !handle.test(name),
   );
 }
 
-/** Each name once, in order, the site's own left out. */
-function distinct(names: readonly string[], siteNames: readonly string[]): string[] {
-  const sites = siteNames.map((name) => foldText(name)).filter((name) => name.length > 2);
-  const isSite = (key: string): boolean => sites.includes(key);
+/** Each name once, in order. */
+function distinct(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const name of names) {
     const key = foldText(name);
-    if (key && !isSite(key) && !seen.has(key)) seen.set(key, name);
+    if (key && !seen.has(key)) seen.set(key, name);
   }
   return [...seen.values()];
 }
@@ -78,19 +97,41 @@ export interface AuthorSources {
   readonly siteNames: readonly string[];
 }
 
-/** The authors, from the first source that names any. */
+/**
+ * The authors, from the first source that names any besides the site; where none does, the site, if the page states it
+ * as the author.
+ */
 export function chooseAuthors({ articles, things, meta, marked, styled, lines, siteNames }: AuthorSources): string[] {
-  const sources: (() => readonly string[])[] = [
+  const stated: (() => readonly string[])[] = [
     () => articles.flatMap((article) => namesOf(article['author'] ?? article['creator'], things)),
     ...metaNames.map((name) => () => firstOf(meta, [name])),
     // "Written by", in the words of the page's language, and the name.
     () => firstOf(meta, ['twitter:data1']).filter((value) => /^[^\d]+$/.test(value)),
+  ];
+  const found: (() => readonly string[])[] = [
     () => marked,
     () => lines.flatMap((line) => readByline(line) ?? []),
-    () => styled.filter((text) => text.length > 1 && text.length <= longestName).slice(0, 1),
+    () =>
+      styled
+        .filter((text) => text.length > 1 && text.length <= longestName)
+        .slice(0, 1)
+        .flatMap((text) => readByline(text) ?? text),
   ];
-  for (const source of sources) {
-    const names = distinct(source().flatMap(splitNames), siteNames);
+  const sites = siteNames.map((name) => foldText(name)).filter((name) => name.length > 2);
+  const isSite = (name: string): boolean => sites.includes(foldText(name));
+  // Behind a name in a byline, a part of the site: "BBC News".
+  const isOfSite = (name: string): boolean => sites.some((site) => `${foldText(name)} `.startsWith(`${site} `));
+  const kinds = [
+    [stated, isSite],
+    [found, isOfSite],
+  ] as const;
+  for (const [sources, isOther] of kinds)
+    for (const source of sources) {
+      const names = distinct(source().flatMap(splitNames)).filter((name) => !isOther(name));
+      if (names.length > 0) return names;
+    }
+  for (const source of stated) {
+    const names = distinct(source().flatMap(splitNames)).filter((name) => !hostName.test(name));
     if (names.length > 0) return names;
   }
   return [];

@@ -3,7 +3,16 @@
  * two line breaks in a row.
  */
 import type { BlockKind } from '../../model.js';
-import { attributeOf, type HtmlElement, type HtmlNode, isBlockTag, isElement, squeeze, unreadTags } from './tree.js';
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  isBlockTag,
+  isElement,
+  partWords,
+  squeeze,
+  unreadTags,
+} from './tree.js';
 
 /** A block of a page, with what is asked about it. */
 export interface PageBlock {
@@ -83,7 +92,17 @@ class Cutter {
   constructor(private readonly skips: (element: HtmlElement) => boolean) {}
 
   walk(element: HtmlElement, kind: BlockKind, links: number): void {
-    for (const child of element.children) this.visit(child, element, kind, links);
+    this.visitAll(element.children, element, kind, links);
+  }
+
+  private visitAll(nodes: readonly HtmlNode[], block: HtmlElement, kind: BlockKind, links: number): void {
+    let last: HtmlNode | undefined;
+    for (const node of nodes) {
+      const [at, before] = [this.pieces.length, this.blocks.length];
+      this.visit(node, block, kind, links);
+      if (this.blocks.length === before) partWords(this.pieces, at, last, node);
+      last = node;
+    }
   }
 
   private visit(node: HtmlNode, block: HtmlElement, kind: BlockKind, links: number): void {
@@ -105,7 +124,7 @@ class Cutter {
     }
     const inLink = tag === 'a' ? links + 1 : links;
     if (!isBlockTag(tag)) {
-      for (const child of node.children) this.visit(child, block, kind, inLink);
+      this.visitAll(node.children, block, kind, inLink);
       return;
     }
     this.flush(block, kind);

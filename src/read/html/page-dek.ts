@@ -6,7 +6,7 @@ import { isCreditLine } from './body.js';
 import { isWithinClutter, markWords } from './clutter.js';
 import { isLinks } from './container.js';
 import type { PageBlock } from './page-blocks.js';
-import { attributeOf, type HtmlElement } from './tree.js';
+import { attributeOf, elementsOf, type HtmlElement } from './tree.js';
 
 /**
  * Blocks behind the headline in which a dek stands, pictures' captions, bylines, dates and buttons between; further than
@@ -26,6 +26,9 @@ const longestDateline = 30;
 const marks =
   /^(?:dek|deck|lead|leadin|leadtext|lede|standfirst|strapline|subtitle|subtit|subhead|subheadline|subheading|subline|excerpt|intro|introtext|teaser|teasertext|preface|einleitung|vorspann|abstract|chapo|entradilla|sumario|bajada|copete|sommario|ingress|manchet|perex|summary|leadparagraph)$/;
 
+const isCaption = ({ element }: PageBlock): boolean =>
+  element.tag === 'figcaption' || element.parent?.tag === 'figcaption';
+
 /** Levels above a block that may mark it. */
 const markedLevels = 3;
 
@@ -36,14 +39,23 @@ function isMarked({ element }: PageBlock): boolean {
   return false;
 }
 
+/** What pictures show, as said for those who do not see them, folded: of these the long ones. */
+const picturedIn = (root: HtmlElement): string[] =>
+  elementsOf(root)
+    .filter(({ tag }) => tag === 'img')
+    .map((image) => foldText(attributeOf(image, 'alt').slice(0, longest)))
+    .filter((text) => text.length >= shortest);
+
 /**
  * The blocks that are the dek; none when the page shows none. A description that the page does not show is none, and
  * one that is a paragraph of the body like the others is not either.
- * @param shown the blocks a reader sees, in order
+ * @param root the page
+ * @param shown the blocks of it that a reader sees, in order
  * @param headline index of the headline among them; -1 when it is not shown
  * @param isAlike whether a block looks as the paragraphs of the body do
  */
 export function findDek(
+  root: HtmlElement,
   shown: readonly PageBlock[],
   headline: number,
   descriptions: readonly string[],
@@ -55,13 +67,21 @@ export function findDek(
   // Behind a place name: "Berlin. …" is shown, the rest described.
   const isDescribed = (text: string): boolean =>
     described.some((each) => text === each || (text.endsWith(each) && text.length - each.length <= longestDateline));
+  // A heading that is styled as those within the body are heads its first part.
+  const isOfBody = (block: PageBlock): boolean =>
+    block.kind === 'heading' &&
+    start >= 0 &&
+    attributeOf(block.element, 'class') !== '' &&
+    shown.slice(start, start + longestReach).some((other) => isSame(other, block));
   const fit = below.filter((block) => block.text.length >= shortest && block.text.length <= longest && !isLinks(block));
+  const pictured = picturedIn(root);
+  const isPictured = (block: PageBlock): boolean => pictured.some((text) => foldText(block.text).startsWith(text));
   const apart = fit.filter((block) => !isAlike(block));
   const body = fit.findIndex(isAlike);
   const dek =
     apart.find((block) => isDescribed(foldText(block.text))) ??
-    apart.find((block) => isMarked(block) && !isCreditLine(block)) ??
-    fit.slice(0, Math.max(0, body)).find(isBetween);
+    apart.find((block) => isMarked(block) && !isCaption(block) && !isCreditLine(block) && !isOfBody(block)) ??
+    fit.slice(0, Math.max(0, body)).find((block) => isBetween(block) && !isPictured(block) && !isOfBody(block));
   if (!dek) return [];
   // A dek of several lines.
   const at = below.indexOf(dek) + 1;

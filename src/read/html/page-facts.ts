@@ -3,12 +3,14 @@
  */
 
 import { markWords } from './clutter.js';
-import { hasType, isArticle, namesOf, readThings, stringsOf, type Thing } from './json-ld.js';
+import { hasType, isArticle, isThing, readThings, stringsOf, type Thing } from './json-ld.js';
 import { chooseAuthors } from './page-authors.js';
-import { isHidden } from './page-blocks.js';
 import { readPageDate } from './page-date.js';
 import { chooseHeadline } from './page-headline.js';
 import { firstOf, type PageMeta, plainText, readMeta } from './page-meta.js';
+import { hasProperty, nameOf, valueOf } from './page-properties.js';
+import { readTitles } from './page-titles.js';
+import { hostNames, readSiteNames } from './site-names.js';
 import { attributeOf, elementsOf, type HtmlElement, textOf } from './tree.js';
 
 /** What a page says of its article before the text is looked at. */
@@ -80,11 +82,28 @@ function languageOf(values: readonly string[]): string | null {
   return null;
 }
 
-/** The article that the page is about, first; those it merely holds are left out when it says which it is. */
-function chooseArticles(things: readonly Thing[]): readonly Thing[] {
+/** An address without what does not tell pages apart. */
+const bareAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/gi, '');
+
+/**
+ * The article that the page is about: of those with a headline the one at the page's address, else the first; a page
+ * described as such, with an author or a date, where there is no article.
+ */
+function chooseArticles(things: readonly Thing[], url: string | null): readonly Thing[] {
+  const own = url === null ? null : bareAddress(url);
+  const isOwn = (article: Thing): boolean =>
+    ['url', '@id', 'mainEntityOfPage'].some((name) => {
+      const value = article[name];
+      const addresses = isThing(value) ? stringsOf(value['@id']) : stringsOf(value);
+      return addresses.some((address) => bareAddress(address) === own);
+    });
   const articles = things.filter(isArticle);
   const titled = articles.filter((article) => stringsOf(article['headline']).length > 0);
-  return (titled.length > 0 ? titled : articles).slice(0, 1);
+  const pages = things.filter(
+    (thing) => hasType(thing, 'webpage') && ['author', 'datePublished'].some((name) => thing[name] !== undefined),
+  );
+  const found = titled.find(isOwn) ?? titled[0] ?? articles[0] ?? pages[0];
+  return found ? [found] : [];
 }
 
 /** The canonical address, when it is a whole one. */
@@ -95,74 +114,43 @@ function canonicalOf(elements: readonly HtmlElement[], meta: PageMeta): string |
   return [...links, ...firstOf(meta, ['og:url'])].find((url) => /^https?:\/\/\S+$/i.test(url.trim()))?.trim() ?? null;
 }
 
-/** Headings of each level that are looked through for the headline. */
-const mostHeadings = 100;
-
 /** Words by which pages mark the names of authors. */
 const authorMark = /^(?:author|authors|authorname|byline|autor|autoren|auteur|writer|reporter|journalist)$/;
 
 /** Characters of an element that names authors, at most. */
 const longestCredit = 160;
 
-/** The texts of the first of several elements and of those beside it: further down, others are named. */
+/** Elements that are looked at for names; the article's are the first. */
+const mostCredits = 32;
+
+/** The names that the first of several elements and those beside it give: further down, others are named. */
 function nearest(elements: readonly HtmlElement[]): string[] {
-  const credits = elements.filter((element) => {
-    const { length } = textOf(element);
-    return length > 0 && length <= longestCredit;
-  });
-  const parents = [credits[0]?.parent, credits[0]?.parent?.parent];
-  return credits.filter(({ parent }) => parent && (parents[0] === parent || parents[1] === parent.parent)).map(textOf);
+  const credits = elements
+    .slice(0, mostCredits)
+    .map((element) => ({ name: nameOf(element), parent: element.parent }))
+    .filter(({ name }) => name.length > 0 && name.length <= longestCredit);
+  const first = credits[0]?.parent;
+  return credits
+    .filter(({ parent }) => parent && (parent === first || parent.parent === first?.parent))
+    .map(({ name }) => name);
 }
 
-/** Names that an address gives its site: "www.herald.example" gives "herald.example" and "herald". */
-function hostNames(url: string | null): string[] {
-  const host = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
-  const labels = host.split('.');
-  return host ? [host, ...labels.slice(0, -1).filter((label) => label.length > 2)] : [];
-}
+/** What stands behind the last separator of a title; empty when there is none. */
+const lastPart = (title: string): string => / [|–—·-] ([^|–—·]{6,40})$/.exec(title)?.[1] ?? '';
 
 /** Reads what a page says of its article. */
 export function describePage(root: HtmlElement): Described {
   const things = readThings(root);
-  const articles = chooseArticles(things);
-  const meta: PageMeta = readMeta(root);
-  const elements = [...elementsOf(root)];
-  const said = (name: string): string[] => articles.flatMap((article) => stringsOf(article[name])).map(plainText);
-  const items = (name: string): string[] =>
-    elements
-      .filter(
-        (element) =>
-          attributeOf(element, 'itemprop').toLowerCase().split(/\s+/).includes(name) && element.tag !== 'meta',
-      )
-      .map((element) => attributeOf(element, 'datetime') || attributeOf(element, 'content') || textOf(element));
-  const headingsOf = (tag: string): string[] =>
-    elements
-      .filter((element) => element.tag === tag && !isHidden(element))
-      .slice(0, mostHeadings)
-      .map(textOf);
-  const siteNames = [
-    ...firstOf(meta, ['og:site_name']),
-    ...articles.flatMap((article) => namesOf(article['publisher'], things)),
-    ...things.filter((thing) => hasType(thing, 'website')).flatMap((thing) => stringsOf(thing['name'])),
-    ...firstOf(meta, ['application-name']),
-    ...firstOf(meta, ['apple-mobile-web-app-title']),
-  ].map(plainText);
+  const meta = readMeta(root);
+  const elements = elementsOf(root);
   const url = canonicalOf(elements, meta);
-  const title = elements.find((element) => element.tag === 'title' && element.parent?.tag !== 'svg');
-  const headline = chooseHeadline({
-    shown: headingsOf('h1'),
-    headings: [...headingsOf('h2'), ...headingsOf('h3')],
-    described: said('headline'),
-    shared: [...firstOf(meta, ['og:title']), ...firstOf(meta, ['twitter:title'])],
-    title: title
-      ? title.children
-          .map((child) => ('text' in child ? child.text : ''))
-          .join('')
-          .replace(/\s+/g, ' ')
-          .trim()
-      : null,
-    siteNames,
-  });
+  const articles = chooseArticles(things, url);
+  const said = (name: string): string[] => articles.flatMap((article) => stringsOf(article[name])).map(plainText);
+  const items = (name: string): string[] => elements.filter((element) => hasProperty(element, name)).map(valueOf);
+  const siteNames = readSiteNames(articles, things, meta, [...said('headline'), ...firstOf(meta, ['og:title'])]);
+  const names = [...siteNames, ...hostNames(url)];
+  const titles = readTitles(elements, articles, meta, url, names);
+  const headline = chooseHeadline(titles);
   // A clock above the headline shows the time of the visit.
   const top = elements.findIndex((element) => element.tag === 'h1' && textOf(element) === headline);
   const times = elements.slice(Math.max(0, top)).filter((element) => element.tag === 'time');
@@ -172,7 +160,8 @@ export function describePage(root: HtmlElement): Described {
     firstDate(items('datepublished')) ??
     firstDate(said('dateCreated')) ??
     firstDate(times.filter((time) => time.attributes.has('pubdate')).map((time) => attributeOf(time, 'datetime'))) ??
-    firstDate(times.slice(0, 1).map((time) => attributeOf(time, 'datetime') || textOf(time)));
+    firstDate(times.slice(0, 1).map((time) => attributeOf(time, 'datetime') || textOf(time))) ??
+    firstDate([...firstOf(meta, ['og:title']), ...(titles.title ? [titles.title] : [])].map(lastPart));
   return {
     headline,
     descriptions: [
@@ -203,12 +192,12 @@ export function describePage(root: HtmlElement): Described {
         things,
         meta,
         lines,
-        siteNames: [...siteNames, ...hostNames(url)],
+        siteNames: names,
         marked: nearest(
           elements.filter(
             (element) =>
-              attributeOf(element, 'itemprop').toLowerCase() === 'author' ||
-              (element.tag === 'a' && attributeOf(element, 'rel').toLowerCase() === 'author'),
+              hasProperty(element, 'author') ||
+              (element.tag === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attributeOf(element, 'rel'))),
           ),
         ),
         styled: nearest(elements.filter((element) => markWords(element).some((word) => authorMark.test(word)))),

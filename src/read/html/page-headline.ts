@@ -6,36 +6,62 @@ import { withoutSiteName } from '../site-name.js';
 
 /** The titles a page gives its article. */
 export interface Titles {
-  /** The `h1` elements a reader sees, in order. */
+  /** The `h1` elements a reader sees as headlines, in order. */
   readonly shown: readonly string[];
-  /** The other headings a reader sees. */
+  /** The `h1` elements in navigation and breadcrumbs, worded for search engines. */
+  readonly trail: readonly string[];
+  /** The other headings a reader sees, those of other pages left out. */
   readonly headings: readonly string[];
-  /** From JSON-LD. */
+  /** From JSON-LD, microdata and their like. */
   readonly described: readonly string[];
   /** From Open Graph and its like. */
   readonly shared: readonly string[];
   /** `<title>`. */
   readonly title: string | null;
   readonly siteNames: readonly string[];
+  /** Names of the parts of the site that the article stands in. */
+  readonly sections: readonly string[];
 }
 
 /** What stands between a title and the name of its site. */
-const separator = /(\s+[|｜•·»«:—–-]+\s+|[|｜])/;
+const separator = /(\s+[|｜•·*»:«—–-]+\s+|[|｜])/;
 
-/** The same close to the name, as it is set in scripts without spaces. */
-const closeSeparator = /[|｜：ㅣ:–—-]$/;
+/** The same close to the name: any in scripts without spaces, else one that stands in no word. */
+const closeSeparator = /[|｜ㅣ]$/;
+const wideCloseSeparator = /[|｜：ㅣ:–—-]$/;
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$/;
 
-/** A title without the name of its site before or behind it. */
-function withoutSite(title: string, siteNames: readonly string[]): string {
-  const tail = siteNames.find((name) => name !== '' && title.endsWith(name));
-  const rest = tail === undefined ? '' : title.slice(0, -tail.length).trimEnd();
-  if (closeSeparator.test(rest)) return rest.replace(closeSeparator, '').trimEnd();
+/** A title without the last of some names behind a separator; null when there is none. */
+function withoutTail(title: string, names: readonly string[]): string | null {
+  for (const name of names) {
+    if (name === '' || !title.endsWith(name)) continue;
+    const rest = title.slice(0, -name.length).trimEnd();
+    const close = wide.test(name) ? wideCloseSeparator : closeSeparator;
+    if (close.test(rest)) return rest.replace(close, '').trimEnd();
+  }
   const parts = title.split(separator);
-  if (parts.length < 3) return title;
-  const [first, last] = [foldText(parts[0]!), foldText(parts[parts.length - 1]!)];
-  const names = siteNames.map((name) => foldText(name)).filter(Boolean);
-  if (names.includes(last)) return parts.slice(0, -2).join('');
-  return names.includes(first) ? parts.slice(2).join('') : title;
+  const last = foldText(parts[parts.length - 1]!);
+  const isName = names.some((name) => foldText(name) === last);
+  return parts.length > 2 && last !== '' && isName ? parts.slice(0, -2).join('') : null;
+}
+
+/** Names behind a title, at most: site, part of the site, part of that. */
+const mostTails = 3;
+
+/** A title without the names of its site and of the part of it behind, or of its site before. */
+function withoutSite(title: string, siteNames: readonly string[], sections: readonly string[]): string {
+  let bare = withoutTail(title, siteNames);
+  for (let count = 1; count < mostTails && bare !== null; count++) {
+    const next = withoutTail(bare, [...siteNames, ...sections]);
+    if (next === null) break;
+    bare = next;
+  }
+  if (bare !== null) return bare;
+  const parts = title.split(separator);
+  const first = foldText(parts[0]!);
+  return parts.length > 2 && siteNames.some((name) => first !== '' && foldText(name) === first)
+    ? parts.slice(2).join('')
+    : (withoutTail(title, sections) ?? title);
 }
 
 const agrees = (one: string, other: string): boolean => foldText(one) !== '' && foldText(one) === foldText(other);
@@ -49,11 +75,17 @@ function holds(longer: string, shorter: string): boolean {
   return part.length >= shortestPart && ` ${foldText(longer)} `.includes(` ${part} `);
 }
 
-/** Of several titles the one that most of them are, when at least two are. */
-function mostSaid(titles: readonly string[]): string | null {
-  const counts = titles.map((title) => titles.filter((other) => agrees(title, other)).length);
+/** Of several lines the one that most titles are, of equals the first; none when no title is any of them. */
+function mostTold(lines: readonly string[], titles: readonly string[]): string | undefined {
+  const counts = lines.map((line) => titles.filter((title) => agrees(line, title)).length);
   const most = Math.max(0, ...counts);
-  return most > 1 ? titles[counts.indexOf(most)]! : null;
+  return most > 0 ? lines[counts.indexOf(most)] : undefined;
+}
+
+/** Of several titles the one that most of them are, when at least two are. */
+function mostSaid(titles: readonly string[]): string | undefined {
+  const repeated = titles.filter((title, index) => titles.some((other, at) => at !== index && agrees(title, other)));
+  return mostTold(repeated, repeated);
 }
 
 /** The line that a title opens with when only a separator and a name stand behind it; the title itself otherwise. */
@@ -66,34 +98,36 @@ function asShown(title: string, lines: readonly string[]): string {
 
 const isTail = (rest: string): boolean => /^\s*[|｜•·»:—–-]/.test(rest);
 
-/** The headline; null when the page gives none. */
-export function chooseHeadline({ shown, headings, described, shared, title, siteNames }: Titles): string | null {
+/**
+ * The headline; null when the page gives none. What is shown and told counts more than either alone; of what is told,
+ * what most places say.
+ */
+export function chooseHeadline(titles: Titles): string | null {
+  const { shown, trail, headings, described, shared, title, siteNames, sections } = titles;
   const isSite = (text: string): boolean => siteNames.some((site) => agrees(site, text));
   const bare = (texts: readonly string[]): string[] =>
-    texts.map((text) => withoutSite(text, siteNames)).filter((text) => foldText(text) !== '' && !isSite(text));
+    texts
+      .map((text) => withoutSite(text, siteNames, sections))
+      .filter((text) => foldText(text) !== '' && !isSite(text));
+  const ownBare = bare(described);
   const sharedBare = bare(shared);
   const named = bare(title ? [title] : []).map((text) => (text === title ? withoutSiteName(text) : text));
-  const told = [...bare(described), ...sharedBare, ...named];
+  const told = [...ownBare, ...sharedBare, ...named, ...bare(trail)];
   const heads = shown.filter((text) => foldText(text) !== '' && !isSite(text));
-  const among = (lines: readonly string[], titles: readonly string[]): string | undefined =>
-    lines.find((line) => titles.some((text) => agrees(line, text)));
-  const ownBare = bare(described);
   // An h1 may be worded for search engines, while the title that is shared stands on the page as an h2.
-  const displayed = among(heads, sharedBare.slice(0, 1))
+  const displayed = mostTold(heads, sharedBare.slice(0, 1))
     ? undefined
     : sharedBare
         .slice(0, 1)
         .find((text) => headings.some((line) => ` ${foldText(line)}`.endsWith(` ${foldText(text)}`)));
   const confirmed =
     displayed ??
-    among(heads, ownBare) ??
-    among(headings, ownBare) ??
-    among(heads, sharedBare) ??
-    among(headings, sharedBare) ??
-    among(heads, named);
+    mostTold(heads, [...ownBare, ...sharedBare, ...named]) ??
+    mostTold(headings, ownBare) ??
+    mostTold(headings, sharedBare);
   if (confirmed !== undefined) return confirmed;
   const common = mostSaid(told);
-  if (common !== null) return asShown(common, [...heads, ...headings]);
+  if (common !== undefined) return asShown(common, [...heads, ...headings, ...ownBare]);
   const part = heads.find((head) => told.some((text) => holds(head, text) || holds(text, head)));
   return part ?? (heads.length === 1 ? heads[0]! : null) ?? told[0] ?? heads[0] ?? null;
 }

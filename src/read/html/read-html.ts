@@ -74,7 +74,7 @@ export function readHtml(source: string): { readonly blocks: readonly Block[]; r
   const isTitle = ({ text }: PageBlock): boolean => title !== '' && foldText(text) === title;
   const first = findHeading(shown, title);
   const body = findBody(root);
-  const dek = findDek(shown, first, said.descriptions, body.isAlike);
+  const dek = findDek(root, shown, first, said.descriptions, body.isAlike);
   const lineOf = lineCounter(source);
   const isAside = (block: PageBlock): boolean => isTitle(block) || dek.some(({ start }) => start === block.start);
   const blocks = trimBody(body, isAside).map(

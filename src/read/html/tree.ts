@@ -56,22 +56,47 @@ export const isBlockTag = (tag: string): boolean => !inlineTags.has(tag) && !tag
 /** All white space, without-break included, as one space; none at the ends. */
 export const squeeze = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim();
 
-/** The text below an element as one line: boundaries of blocks and line breaks separate words. */
-export function textOf(element: HtmlElement): string {
+/** Inline elements that pages set apart by style alone, with no space between them: labels, names, dates. */
+const isLabel = (node: HtmlNode | undefined): boolean =>
+  node !== undefined && isElement(node) && (node.tag === 'span' || node.tag === 'time');
+
+const wordEnd = /[\p{Ll}\d.!?"”»]$/u;
+const wordStart = /^[\p{Lu}\p{Lt}][\p{Ll}\d]/u;
+
+/**
+ * Parts words that only style keeps apart, as "Post" and "May" in two labels side by side.
+ * @param pieces texts of a line, those of the second node from `at` on
+ */
+export function partWords(pieces: string[], at: number, first: HtmlNode | undefined, second: HtmlNode): void {
+  if (!isLabel(first) && !isLabel(second)) return;
+  const [before, after] = [pieces[at - 1] ?? '', pieces[at] ?? ''];
+  if (wordEnd.test(before.slice(-2)) && wordStart.test(after.slice(0, 4))) pieces[at] = ` ${after}`;
+}
+
+/**
+ * The text below an element as one line: boundaries of blocks and line breaks separate words.
+ * @param most runs of text and boundaries that are read, at most
+ */
+export function textOf(element: HtmlElement, most = Number.POSITIVE_INFINITY): string {
   const pieces: string[] = [];
-  collectText(element, pieces);
+  collectText(element, pieces, most);
   return squeeze(pieces.join(''));
 }
 
-function collectText(element: HtmlElement, pieces: string[]): void {
+function collectText(element: HtmlElement, pieces: string[], most: number): void {
+  let last: HtmlNode | undefined;
   for (const child of element.children) {
+    const at = pieces.length;
+    if (at > most) return;
     if (!isElement(child)) pieces.push(child.text);
     else if (!unreadTags.has(child.tag)) {
       const breaks = isBlockTag(child.tag);
       if (breaks) pieces.push(' ');
-      collectText(child, pieces);
+      collectText(child, pieces, most);
       if (breaks) pieces.push(' ');
     }
+    partWords(pieces, at, last, child);
+    last = child;
   }
 }
 

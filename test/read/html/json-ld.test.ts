@@ -20,16 +20,26 @@ it.each([
   ['in a character data section', '//<![CDATA[\n{"@type":"NewsArticle","headline":"H"}\n//]]>'],
   ['with trailing commas', '{"@type":"NewsArticle","headline":"H","keywords":["a,]",],}'],
   ['with control characters', '{"@type":"NewsArticle","headline":"H","description":"a\tb\nc"}'],
+  ['escaped as markup is', '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;H&quot;}'],
+  ['escaped in a list', '[ { &#34;@type&#34;:&#34;NewsArticle&#34;,&#34;headline&#34;:&#34;H&#34;}]'],
+  ['with comments', '{"@type":"NewsArticle", // of today\n/* the title */"headline":"H"}'],
+  ['behind another', '{"@type":"WebSite"}\n{"@type":"NewsArticle","headline":"H"}'],
+  [
+    'behind a list of others',
+    '[{"@type":"ItemList","itemListElement":[{"@type":"Article","headline":"No"}]},{"@type":"NewsArticle","headline":"H"}]',
+  ],
+  ['with quotation marks in a string', '{"@type":"NewsArticle","description":"The "Skell" sails","headline":"H"}'],
+  ['cut off', '{"@type":"NewsArticle","headline":"H","author":{"name":"Moi'],
   ['with a semicolon behind it', '{"@type":"NewsArticle","headline":"H"};'],
 ])('reads an article %s', (_, json) => {
   expect(headlineOf(json)).toBe('H');
 });
 
-it('reads several scripts, the broken ones left out', () => {
+it('reads several scripts, broken ones too', () => {
   const page = parseHtml(
-    '<script type="application/ld+json">{"@type":</script><script type="Application/LD+JSON; charset=utf-8">{"@type":"Article","headline":"H"}</script>',
+    '<script type="application/ld+json">{"@type":"WebSite","headline"</script><script type="Application/LD+JSON; charset=utf-8">{"@type":"Article","headline":"H"}</script>',
   );
-  expect(readThings(page).map((thing) => thing['headline'])).toEqual(['H']);
+  expect(readThings(page).map((thing) => thing['headline'])).toEqual([undefined, 'H']);
 });
 
 it('takes articles of a list of others for none of its own', () => {

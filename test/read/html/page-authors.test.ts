@@ -46,6 +46,33 @@ it.each<[string, Partial<AuthorSources>, string[]]>([
   ['a marked element', { marked: ['Moira Tulloch'] }, ['Moira Tulloch']],
   ['a byline', { lines: ['A story', 'By Moira Tulloch'] }, ['Moira Tulloch']],
   ['no sentence about the author', { styled: ['この記事を書いた人は港町の生まれで、船と灯台が専門です'] }, []],
+  [
+    'no roles',
+    { articles: [{ author: 'Moira Tulloch, Political Correspondent and Euan Flett, special to the post' }] },
+    ['Moira Tulloch', 'Euan Flett'],
+  ],
+  ['a German name without its role', { meta: meta('author', 'Moira Tulloch, Redakteurin') }, ['Moira Tulloch']],
+  ['a name of parts in lower case', { articles: [{ author: 'Ursula von der Brück' }] }, ['Ursula von der Brück']],
+  ['a name that opens like a byline', { articles: [{ author: ['Von Hagen', 'Di Marco'] }] }, ['Von Hagen', 'Di Marco']],
+  ['a name behind the word for by', { articles: [{ author: 'Von Greta Hagen' }] }, ['Greta Hagen']],
+  ['a name without what the credit goes on with', { lines: ['By Moira Tulloch in Skell'] }, ['Moira Tulloch']],
+  ['names around a stroke', { meta: meta('author', 'Moira Tulloch/Euan Flett') }, ['Moira Tulloch', 'Euan Flett']],
+  ['people and an agency', { articles: [{ author: ['Moira Tulloch', 'dpa'] }] }, ['Moira Tulloch', 'dpa']],
+  ['a byline without the part of the site', { lines: ['By Moira Tulloch, The Harbour Post Skell'] }, ['Moira Tulloch']],
+  ['of a paper', { meta: meta('citation_author', 'Moira Tulloch', 'Euan Flett') }, ['Moira Tulloch', 'Euan Flett']],
+  [
+    'the site when the page states it and names nobody',
+    { articles: [{ author: { name: 'The Harbour Post' } }] },
+    ['The Harbour Post'],
+  ],
+  [
+    'a byline rather than the site',
+    { articles: [{ author: { name: 'The Harbour Post' } }], lines: ['By Moira Tulloch'] },
+    ['Moira Tulloch'],
+  ],
+  ['no address of the site', { meta: meta('author', 'harbourpost.example') }, []],
+  ['no site that only a byline names', { lines: ['By The Harbour Post'] }, []],
+  ['a styled byline', { styled: ['von Moira'] }, ['Moira']],
   ['nobody', {}, []],
 ])('are %s', (_, sources, expected) => {
   expect(chooseAuthors({ ...none, ...sources })).toEqual(expected);

@@ -43,6 +43,14 @@ it.each<[string, string, string[]]>([
     '<script>a</script><style>b</style><p>漢<rt>かん</rt>字</p><template>c</template>',
     ['paragraph: 漢字'],
   ],
+  [
+    'labels that only style keeps apart',
+    '<div><span>The Post</span><time>May 3</time></div>',
+    ['paragraph: The Post May 3'],
+  ],
+  ['a label beside its text', '<h2><span>Ferries</span>Winter runs</h2>', ['heading: Ferries Winter runs']],
+  ['a label within a label', '<p><span><a>Post</a></span><a><span>May</span></a></p>', ['paragraph: Post May']],
+  ['a word in two styles', '<p><span>T</span>he <span>Mac</span>book</p>', ['paragraph: The Macbook']],
   ['a pre', '<pre>one\ntwo</pre>', ['paragraph: one two']],
 ])('cuts %s', (_, html, expected) => {
   expect(cut(html)).toEqual(expected);

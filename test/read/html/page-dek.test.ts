@@ -42,6 +42,28 @@ it.each<[string, string | null, string, string?, string?]>([
     null,
     '<div class="newsletter-box"><p>Sign up for our letter, every Friday, with all the news of the valleys in it.</p></div>',
   ],
+  [
+    'no caption that says what its picture does',
+    null,
+    '<div><img alt="The kiln at Brae in the summer of 1931, in front of it"><span>The kiln at Brae in the summer of 1931, in front of it the last of its burners.</span></div>',
+  ],
+  [
+    'no caption in a marked picture',
+    null,
+    '<div class="lead"><figure><figcaption>The kiln at Brae in the summer of 1931, with its burners</figcaption></figure></div>',
+  ],
+  [
+    'no heading of the body',
+    null,
+    '<h3 class="subheading">The fire of May and the men who light it</h3>',
+    '',
+    `${body}<h3 class="subheading">The swifts</h3>${body}`,
+  ],
+  [
+    'no message of the site',
+    null,
+    '<div class="c-messageBar"><p>If you read the news of the valleys by radio, that will be changing soon, and here is how.</p></div>',
+  ],
   ['no first paragraph set larger than the others', null, '', first, body.replace('<p>', '<p class="first">')],
 ])('is %s', (_, expected, above, description, text) => {
   expect(dekOf(above, description, text)).toBe(expected);
