@@ -37,31 +37,30 @@ const modifier =
 
 /** The words in class names and ids, and pairs of them: "KeyPoints-list" gives key, points, list, keypoints, pointslist. */
 export function markWords(element: HtmlElement): readonly string[] {
-  if (!element.attributes.has('class') && !element.attributes.has('id')) return [];
-  const known = wordsOf.get(element);
-  if (known) return known;
-  const words = readMarks(element);
-  wordsOf.set(element, words);
-  return words;
-}
-
-/** What was read already: every element is asked several times. */
-const wordsOf = new WeakMap<HtmlElement, readonly string[]>();
-
-function readMarks(element: HtmlElement): string[] {
   const marks = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.slice(0, longestMarks);
-  return marks
+  if (marks === ' ') return [];
+  const known = wordsOf.get(marks);
+  if (known) return known;
+  const words = marks
     .split(/\s+/)
     .filter((mark) => mark !== '' && !modifier.test(mark))
     .flatMap((mark) => {
-      const words = mark
+      const parts = mark
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase()
         .split(/[^a-z]+/)
         .filter(Boolean);
-      return [...words, ...words.slice(1).map((word, index) => words[index]! + word)];
+      return [...parts, ...parts.slice(1).map((part, index) => parts[index]! + part)];
     });
+  if (wordsOf.size >= mostKnown) wordsOf.clear();
+  wordsOf.set(marks, words);
+  return words;
 }
+
+/** What was read already, by class names and id: every element is asked several times, and many are marked alike. */
+const wordsOf = new Map<string, readonly string[]>();
+/** Marks remembered; a page has a few hundred. */
+const mostKnown = 4096;
 
 /** Characters of class names and ids that are read. */
 const longestMarks = 600;

@@ -152,7 +152,7 @@ export function describePage(root: HtmlElement): Described {
   const titles = readTitles(elements, articles, meta, url, names);
   const headline = chooseHeadline(titles);
   // A clock above the headline shows the time of the visit.
-  const top = elements.findIndex((element) => element.tag === 'h1' && textOf(element) === headline);
+  const top = elements.findIndex((element) => /^h[1-3]$/.test(element.tag) && textOf(element) === headline);
   const times = elements.slice(Math.max(0, top)).filter((element) => element.tag === 'time');
   const published =
     firstDate(said('datePublished')) ??

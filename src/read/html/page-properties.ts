@@ -5,6 +5,7 @@ import { attributeOf, elementsOf, type HtmlElement, textOf } from './tree.js';
 
 /** Whether an element is marked with a property, of schema.org or another vocabulary. */
 function isMarked(element: HtmlElement, name: string): boolean {
+  if (!element.attributes.has('itemprop') && !element.attributes.has('property')) return false;
   const marks = `${attributeOf(element, 'itemprop')} ${attributeOf(element, 'property')}`.toLowerCase();
   return marks.includes(name) && marks.split(/\s+/).some((mark) => mark.replace(/^.*[:/]/, '') === name);
 }
