@@ -16,8 +16,8 @@ const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const address = /^\s*(?:https?:)?\/\//i;
 const notName =
   /https?:|www\.|@|^\S+\.(?:com|net|org|info)(?:\s|$)|^[^\p{L}]*$|\b(?:facebook|twitter|whatsapp|instagram|linkedin)\b|^(?:admin|administrator|author|webmaster|null|undefined|none|n\/a)$/iu;
-/** A user's handle, or a number: "lesothotimez", "105092". */
-const handle = /^(?:[a-z]{5,}\d*|[\d._-]+)$/;
+/** A user's handle, or a number: "harbouradmin", "jane-r", "105092". */
+const handle = /^(?:[a-z]{5,}\d*|[a-z]+[\d._-][a-z\d._-]*|[\d._-]+)$/;
 /** The address of a site in place of its name. */
 const hostName = /^\S+\.\p{L}{2,}$/u;
 const joint = /\s*(?:[,;、，|／/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|и|ve|dan|&|with|mit)\s)\s*/iu;
@@ -26,19 +26,22 @@ const opener =
   /^(?:(?:by|par|por|autor(?:in|ka)?|author|text|words by|written by|story by|reported by|автор|текст|yazan|oleh|penulis|文|撰文|作者|記者|记者|글)\s*[:：]?\s+|(?:文|撰文|作者|記者|记者|글)\s*[:：/／]\s*|(?:von|di|da|de|av|af|door|od|przez)\s+(?=(?!d[ea]r?\s)\S+\s+\S))/iu;
 /** Places and agencies behind a name. */
 const behind = /\s*(?:\([^)]*\)|\s[–—-]\s.*|\s(?:기자|記者|记者))$/u;
-/** What an author is, behind a name and a comma: the last word of it, as newspapers of many languages have it. */
+/** What an author is, behind a name and a comma, as newspapers of many languages have it; German has it in compounds. */
 const role =
-  /(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|contributors?|photographers?|producers?|staff|desk|redakteure?|redakteurin(?:nen)?|redaktion|korrespondent(?:in)?|reporterin|kolumnist(?:in)?|journaliste?|journalistin|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|redactora?|corresponsal|periodistas?|enviad[oa]|giornalista|redattore|redattrice|inviat[oa]|corrispondente|jornalista|repórter|redacteur|verslaggever|redaktör|redaktør|dziennikar(?:z|ka)|redaktor(?:ka)?|muhabiri?|editörü|wartawan|jurnalis|редактор|корреспондент|журналист(?:ка)?|обозреватель|кореспондент)$/iu;
-/** Words that are no name: "special to the post". */
-const loweredWords = /^\p{Ll}+(?:\s\p{Ll}+)+$/u;
+  /(?:(?<!\p{L})(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|contributors?|photographers?|producers?|journalistes?|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|redactora?|corresponsal|periodistas?|enviad[oa]|giornalista|redattore|redattrice|inviat[oa]|corrispondente|jornalista|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor(?:ka)?|muhabiri?|editörü|wartawan|jurnalis|редактор|корреспондент|журналист(?:ка)?|обозреватель|кореспондент)|redakteure?|redakteurin(?:nen)?|korrespondent(?:in)?|reporterin|kolumnist(?:in)?|journalist(?:in)?|redaktör|redaktør)$/iu;
+/** What behind a name is none: "special to the post", "November 20". */
+const noLaterName = /^\p{Ll}+(?:\s\p{Ll}+)+$|\d/u;
 /** Words in lower case that names hold. */
 const particle =
   /^(?:de|da|do|du|di|del|della|dei|des|dos|das|den|der|van|von|vom|zu|zum|zur|ten|ter|la|le|les|el|al|bin|bint|ibn|abu|ap|af|av|y|e|i|und|of|the)$/u;
 
-/** A name without what a credit goes on with: "Atli Jónsson skrifar frá Höfn", "Jane Roe in Skell". */
+/** A name in a byline without what the line goes on with: "Atli Jónsson skrifar frá Höfn", "Jane Roe in Skell". */
 function withoutClause(name: string): string {
   const words = name.split(/\s+/);
-  const end = words.findIndex((word, index) => index > 1 && /^\p{Ll}{2,}$/u.test(word) && !particle.test(word));
+  const isOwn = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+  const end = words.findIndex(
+    (word, index) => index > 1 && isOwn(words[index - 1]) && /^\p{Ll}{2,}$/u.test(word) && !particle.test(word),
+  );
   return end < 0 ? name : words.slice(0, end).join(' ');
 }
 
@@ -64,10 +67,10 @@ function splitNames(value: string): string[] {
   const pieces = plainText(value)
     .replace(opener, '')
     .split(joint)
-    .map((name) => withoutClause(name.replace(opener, '').replace(behind, '').trim()));
+    .map((name) => name.replace(opener, '').replace(behind, '').trim());
   // A sentence, not names.
   if (pieces.some((name) => name.length > longestWideName && wide.test(name))) return [];
-  const names = pieces.filter((name, index) => index === 0 || !(role.test(name) || loweredWords.test(name)));
+  const names = pieces.filter((name, index) => index === 0 || !(role.test(name) || noLaterName.test(name)));
   return names.filter(
     (name) => name.length > 1 && name.length <= longestName && !notName.test(name) && !handle.test(name),
   );
@@ -99,7 +102,7 @@ export interface AuthorSources {
 
 /**
  * The authors, from the first source that names any besides the site; where none does, the site, if the page states it
- * as the author.
+ * as the author, or a part of it in a byline.
  */
 export function chooseAuthors({ articles, things, meta, marked, styled, lines, siteNames }: AuthorSources): string[] {
   const stated: (() => readonly string[])[] = [
@@ -119,20 +122,19 @@ export function chooseAuthors({ articles, things, meta, marked, styled, lines, s
   ];
   const sites = siteNames.map((name) => foldText(name)).filter((name) => name.length > 2);
   const isSite = (name: string): boolean => sites.includes(foldText(name));
-  // Behind a name in a byline, a part of the site: "BBC News".
+  // Behind a name in a byline, a part of the site: "Post Sport".
   const isOfSite = (name: string): boolean => sites.some((site) => `${foldText(name)} `.startsWith(`${site} `));
-  const kinds = [
-    [stated, isSite],
-    [found, isOfSite],
-  ] as const;
-  for (const [sources, isOther] of kinds)
-    for (const source of sources) {
-      const names = distinct(source().flatMap(splitNames)).filter((name) => !isOther(name));
-      if (names.length > 0) return names;
-    }
+  for (const source of stated) {
+    const names = distinct(source().flatMap(splitNames)).filter((name) => !isSite(name));
+    if (names.length > 0) return names;
+  }
+  for (const source of found) {
+    const names = distinct(source().flatMap(splitNames).map(withoutClause)).filter((name) => !isOfSite(name));
+    if (names.length > 0) return names;
+  }
   for (const source of stated) {
     const names = distinct(source().flatMap(splitNames)).filter((name) => !hostName.test(name));
     if (names.length > 0) return names;
   }
-  return [];
+  return distinct(found.flatMap((source) => source().flatMap(splitNames))).filter((name) => !isSite(name));
 }

@@ -2,6 +2,7 @@
  * The dek of a page: what it shows below its headline and says of itself, marks as such, or sets apart from its body.
  */
 import { foldText } from '../../language/tokens.js';
+import { readStatedDate } from '../stated-date.js';
 import { isCreditLine } from './body.js';
 import { isWithinClutter, markWords } from './clutter.js';
 import { isLinks } from './container.js';
@@ -25,6 +26,14 @@ const longestDateline = 30;
 /** Words by which pages mark a dek, in the languages of the web's stylesheets. */
 const marks =
   /^(?:dek|deck|lead|leadin|leadtext|lede|standfirst|strapline|subtitle|subtit|subhead|subheadline|subheading|subline|excerpt|intro|introtext|teaser|teasertext|preface|einleitung|vorspann|abstract|chapo|entradilla|sumario|bajada|copete|sommario|ingress|manchet|perex|summary|leadparagraph)$/;
+
+/** Whether a block says when, of two times: "Updated Nov. 4, 2025 8:21 am / Original Nov. 3, 2025 8:02 am". */
+const isTimes = ({ text }: PageBlock): boolean =>
+  /\d{4}.*\d{4}/.test(text) && /\d:\d\d/.test(text) && text.length <= longestTimes && readStatedDate(text) !== null;
+/** Characters of such a line, at most. */
+const longestTimes = 150;
+
+const isCredit = (block: PageBlock): boolean => isCreditLine(block) || isTimes(block);
 
 const isCaption = ({ element }: PageBlock): boolean =>
   element.tag === 'figcaption' || element.parent?.tag === 'figcaption';
@@ -80,7 +89,7 @@ export function findDek(
   const body = fit.findIndex(isAlike);
   const dek =
     apart.find((block) => isDescribed(foldText(block.text))) ??
-    apart.find((block) => isMarked(block) && !isCaption(block) && !isCreditLine(block) && !isOfBody(block)) ??
+    apart.find((block) => isMarked(block) && !isCaption(block) && !isCredit(block) && !isOfBody(block)) ??
     fit.slice(0, Math.max(0, body)).find((block) => isBetween(block) && !isPictured(block) && !isOfBody(block));
   if (!dek) return [];
   // A dek of several lines.
@@ -99,5 +108,5 @@ const isBetween = (block: PageBlock): boolean =>
   (block.kind === 'paragraph' || block.kind === 'heading') &&
   block.text.length >= shortestUnmarked &&
   block.text.length <= longestUnmarked &&
-  !isCreditLine(block) &&
+  !isCredit(block) &&
   !isWithinClutter(block.element);

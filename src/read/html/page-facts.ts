@@ -8,7 +8,7 @@ import { chooseAuthors } from './page-authors.js';
 import { readPageDate } from './page-date.js';
 import { chooseHeadline } from './page-headline.js';
 import { firstOf, type PageMeta, plainText, readMeta } from './page-meta.js';
-import { hasProperty, nameOf, valueOf } from './page-properties.js';
+import { hasProperty, markedName, markedText } from './page-properties.js';
 import { readTitles } from './page-titles.js';
 import { hostNames, readSiteNames } from './site-names.js';
 import { attributeOf, elementsOf, type HtmlElement, textOf } from './tree.js';
@@ -82,8 +82,12 @@ function languageOf(values: readonly string[]): string | null {
   return null;
 }
 
+/** Characters of an address that are compared. */
+const longestAddress = 2000;
+
 /** An address without what does not tell pages apart. */
-const bareAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/gi, '');
+const bareAddress = (address: string): string =>
+  address.slice(0, longestAddress).replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/gi, '');
 
 /**
  * The article that the page is about: of those with a headline the one at the page's address, else the first; a page
@@ -127,7 +131,7 @@ const mostCredits = 32;
 function nearest(elements: readonly HtmlElement[]): string[] {
   const credits = elements
     .slice(0, mostCredits)
-    .map((element) => ({ name: nameOf(element), parent: element.parent }))
+    .map((element) => ({ name: markedName(element), parent: element.parent }))
     .filter(({ name }) => name.length > 0 && name.length <= longestCredit);
   const first = credits[0]?.parent;
   return credits
@@ -146,7 +150,7 @@ export function describePage(root: HtmlElement): Described {
   const url = canonicalOf(elements, meta);
   const articles = chooseArticles(things, url);
   const said = (name: string): string[] => articles.flatMap((article) => stringsOf(article[name])).map(plainText);
-  const items = (name: string): string[] => elements.filter((element) => hasProperty(element, name)).map(valueOf);
+  const items = (name: string): string[] => elements.filter((element) => hasProperty(element, name)).map(markedText);
   const siteNames = readSiteNames(articles, things, meta, [...said('headline'), ...firstOf(meta, ['og:title'])]);
   const names = [...siteNames, ...hostNames(url)];
   const titles = readTitles(elements, articles, meta, url, names);

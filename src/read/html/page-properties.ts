@@ -15,11 +15,11 @@ export const hasProperty = (element: HtmlElement, name: string): boolean =>
   element.tag !== 'meta' && isMarked(element, name);
 
 /** The value of a marked element: for machines where it gives one, else its text. */
-export const valueOf = (element: HtmlElement): string =>
+export const markedText = (element: HtmlElement): string =>
   attributeOf(element, 'datetime') || attributeOf(element, 'content') || textOf(element);
 
 /** The text that names the person or thing an element marks: of those marked as names within it, else its own. */
-export function nameOf(element: HtmlElement): string {
+export function markedName(element: HtmlElement): string {
   const names = elementsOf(element).filter((each) => each !== element && isMarked(each, 'name'));
-  return names.length > 0 ? names.map(valueOf).join(', ') : valueOf(element);
+  return names.length > 0 ? names.map(markedText).join(', ') : markedText(element);
 }

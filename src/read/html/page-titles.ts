@@ -7,7 +7,7 @@ import { stringsOf, type Thing } from './json-ld.js';
 import { isHidden } from './page-blocks.js';
 import type { Titles } from './page-headline.js';
 import { firstOf, type PageMeta, plainText } from './page-meta.js';
-import { hasProperty, valueOf } from './page-properties.js';
+import { hasProperty, markedText } from './page-properties.js';
 import { attributeOf, elementsOf, type HtmlElement, squeeze, textOf } from './tree.js';
 
 /** Headings of each level that are looked through for the headline. */
@@ -71,7 +71,7 @@ export function readTitles(
       ...elements
         .filter((element) => hasProperty(element, 'headline'))
         .slice(0, 1)
-        .map(valueOf),
+        .map(markedText),
     ].filter(isTitle),
     shared: [...firstOf(meta, ['og:title']), ...firstOf(meta, ['twitter:title'])].filter(isTitle),
     title: title && isTitle(title) ? title : null,

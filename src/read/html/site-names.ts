@@ -5,6 +5,8 @@ import { foldText } from '../../language/tokens.js';
 import { hasType, namesOf, stringsOf, type Thing } from './json-ld.js';
 import { firstOf, type PageMeta, plainText } from './page-meta.js';
 
+/** Characters of a name, at most. */
+const longestName = 200;
 /** An address, not a name. */
 const address = /^(?:https?:)?\/\//i;
 /** An address behind a name: "Harbour Post (www.harbour.example)". */
@@ -30,6 +32,7 @@ export function readSiteNames(
     ...firstOf(meta, ['publisher', 'dc.publisher', 'dcterms.publisher']),
   ].filter((name) => !taken.includes(foldText(name)));
   return [...stated, ...others]
+    .filter((name) => name.length <= longestName)
     .map((name) => plainText(name).replace(addressBehind, ''))
     .filter((name) => name !== '' && !address.test(name));
 }

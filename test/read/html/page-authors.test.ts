@@ -71,6 +71,17 @@ it.each<[string, Partial<AuthorSources>, string[]]>([
     ['Moira Tulloch'],
   ],
   ['no address of the site', { meta: meta('author', 'harbourpost.example') }, []],
+  [
+    'a part of the site where the byline names nobody else',
+    { lines: ['By The Harbour Post Sport'] },
+    ['The Harbour Post Sport'],
+  ],
+  [
+    'a marked name rather than a handle',
+    { articles: [{ author: 'moira-t' }], marked: ['Moira Tulloch'] },
+    ['Moira Tulloch'],
+  ],
+  ['no date behind a name', { meta: meta('author', 'Moira Tulloch, November 20, 2025') }, ['Moira Tulloch']],
   ['no site that only a byline names', { lines: ['By The Harbour Post'] }, []],
   ['a styled byline', { styled: ['von Moira'] }, ['Moira']],
   ['nobody', {}, []],

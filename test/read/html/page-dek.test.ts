@@ -33,6 +33,11 @@ it.each<[string, string | null, string, string?, string?]>([
     '<p class="intro">By Jane Roe and John Doe</p><p class="intro">Published on 3 May 2025, 10:15</p>',
   ],
   [
+    'no line of two times',
+    null,
+    '<p class="when">Updated Nov. 4, 2025 8:21 am ET / Original Nov. 3, 2025 8:02 am ET</p>',
+  ],
+  [
     'no caption',
     null,
     '<figure><img><figcaption>The kiln at Brae in the summer of 1931, in front of it the last of its burners.</figcaption></figure>',

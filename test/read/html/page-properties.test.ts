@@ -2,14 +2,14 @@
  * Marks within the text: microdata and RDFa.
  */
 import { expect, it } from 'vitest';
-import { hasProperty, nameOf } from '../../../src/read/html/page-properties.js';
+import { hasProperty, markedName } from '../../../src/read/html/page-properties.js';
 import { parseHtml } from '../../../src/read/html/parse-html.js';
 import { elementsOf } from '../../../src/read/html/tree.js';
 
 const authorsIn = (html: string): string[] =>
   elementsOf(parseHtml(html))
     .filter((element) => hasProperty(element, 'author'))
-    .map(nameOf);
+    .map(markedName);
 
 it.each<[string, string, string[]]>([
   ['microdata', '<span itemprop="author">Moira Tulloch</span>', ['Moira Tulloch']],
