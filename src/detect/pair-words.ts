@@ -26,6 +26,10 @@ export const foldedWord = (pair: PairWords, side: BlockWords, at: number): strin
 export const flagsOf = (pair: PairWords, side: BlockWords, at: number): number => pair.tokens.flags[side.from + at]!;
 export const hashOf = (pair: PairWords, side: BlockWords, at: number): number => pair.tokens.hash[side.from + at]!;
 
+/** Whether a word holds a digit. */
+export const isNumber = (pair: PairWords, side: BlockWords, at: number): boolean =>
+  (flagsOf(pair, side, at) & TokenFlag.Digit) !== 0;
+
 /** The text of words [from, to) of a block, punctuation between them included; empty for no words. */
 export function spanOf(pair: PairWords, side: BlockWords, from: number, to: number): string {
   if (from >= to) return '';
