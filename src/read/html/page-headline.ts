@@ -98,6 +98,16 @@ function asShown(title: string, lines: readonly string[]): string {
 
 const isTail = (rest: string): boolean => /^\s*[|｜•·»:—–-]/.test(rest);
 
+/** Characters of a title that may have been cut without a mark: search engines want 110 at most. */
+const cutLength = 100;
+
+/** The line that a title was cut from; the title itself when it was not, or the whole is nowhere. */
+function asWhole(title: string, lines: readonly string[]): string {
+  if (title.length < cutLength && !/(?:…|\.\.\.)$/.test(title)) return title;
+  const start = foldText(title);
+  return lines.find((line) => foldText(line).startsWith(start) && foldText(line) !== start) ?? title;
+}
+
 /**
  * The headline; null when the page gives none. What is shown and told counts more than either alone; of what is told,
  * what most places say.
@@ -127,7 +137,7 @@ export function chooseHeadline(titles: Titles): string | null {
     mostTold(headings, sharedBare);
   if (confirmed !== undefined) return confirmed;
   const common = mostSaid(told);
-  if (common !== undefined) return asShown(common, [...heads, ...headings, ...ownBare]);
+  if (common !== undefined) return asWhole(asShown(common, [...heads, ...headings, ...ownBare]), [...heads, ...told]);
   const part = heads.find((head) => told.some((text) => holds(head, text) || holds(text, head)));
   return part ?? (heads.length === 1 ? heads[0]! : null) ?? told[0] ?? heads[0] ?? null;
 }

@@ -96,6 +96,16 @@ it.each<[string, Partial<Titles>, string | null]>([
     { title: 'On trans-Islands', sections: ['Islands'] },
     'On trans-Islands',
   ],
+  [
+    'the whole of a title that was cut',
+    { shown: [headline], described: ['Ferry to Skell runs…'], shared: ['Ferry to Skell runs…'] },
+    headline,
+  ],
+  [
+    'no longer line than a title that is whole',
+    { shown: [`${headline} and why`], described: [headline], shared: [headline] },
+    headline,
+  ],
   ['nothing', {}, null],
   ['no name of a site', { shown: ['The Harbour Post'], title: 'The Harbour Post', siteNames: site }, null],
 ])('is %s', (_, titles, expected) => {
