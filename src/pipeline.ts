@@ -3,6 +3,7 @@
  */
 import { asCompared, asWritten } from './clean/as-written.js';
 import { cleanBlocks } from './clean/clean.js';
+import { defaultSettings } from './clean/default-settings.js';
 import { textInOutput, trimSentences } from './clean/trim-sentences.js';
 import { judgeBlocks } from './detect/judge.js';
 import type { JudgeSettings, PairVerdict } from './detect/verdict.js';
@@ -20,15 +21,6 @@ import { recognizeOpening } from './read/opening.js';
 import { readPlainText } from './read/plain-text.js';
 import { findKeyPoints } from './summarize/key-points.js';
 import { summarize } from './summarize/summarize.js';
-
-/** What holds unless the caller says otherwise; docs/accuracy.md has the measurements. */
-export const defaultSettings = {
-  threshold: 0.7,
-  strictness: 'balanced',
-  keep: 'fullest',
-  granularity: 'block',
-  sentences: 0,
-} as const;
 
 /**
  * A source to an article, whatever its format. Reading pages takes a library, which is loaded when the first one comes.

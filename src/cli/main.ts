@@ -6,8 +6,6 @@ import packageDescription from '../../package.json' with { type: 'json' };
 import { OutputError, UsageError } from '../errors.js';
 import type { FieldNames } from '../read/raw-article.js';
 import { parseSize } from '../read/size.js';
-import { runCheck } from './check-command.js';
-import { runClean } from './clean-command.js';
 import { ExitCode } from './exit-code.js';
 import {
   type CheckSettings,
@@ -18,7 +16,6 @@ import {
   type TuneSettings,
 } from './options.js';
 import { ClosedPipe, print, tell, tellError } from './terminal.js';
-import { runTune } from './tune-command.js';
 
 function parseShare(value: string): number {
   const share = value.trim() === '' ? Number.NaN : Number(value);
@@ -90,7 +87,9 @@ function commandLine(run: (exitCode: Promise<ExitCode>) => Promise<void>, show: 
       outputError: (message) => tellError(message.replace(/^error: /, '').trim()),
     })
     .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
-    .action((inputs: string[], settings: CleanSettings) => run(runClean(inputs, settings)));
+    .action((inputs: string[], settings: CleanSettings) =>
+      run(import('./clean-command.js').then(({ runClean }) => runClean(inputs, settings))),
+    );
   addOptions(program, 'clean');
   const check = program
     .command('check')
@@ -98,7 +97,7 @@ function commandLine(run: (exitCode: Promise<ExitCode>) => Promise<void>, show: 
     .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
     .action((inputs: string[], settings: CheckSettings) => {
       refuseMisplaced(program, 'check');
-      return run(runCheck(inputs, settings));
+      return run(import('./check-command.js').then(({ runCheck }) => runCheck(inputs, settings)));
     });
   addOptions(check, 'check');
   const tune = program
@@ -107,7 +106,7 @@ function commandLine(run: (exitCode: Promise<ExitCode>) => Promise<void>, show: 
     .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
     .action((inputs: string[], settings: TuneSettings) => {
       refuseMisplaced(program, 'tune');
-      return run(runTune(inputs, settings));
+      return run(import('./tune-command.js').then(({ runTune }) => runTune(inputs, settings)));
     });
   addOptions(tune, 'tune');
   program.addHelpText(

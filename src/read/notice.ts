@@ -75,8 +75,13 @@ function itemsOf(line: string): string[] {
     : [];
 }
 
+/** Digits, asked for first: the pattern of reading times takes long to compile. */
+const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/;
+
 const isReadingTime = (line: string): boolean =>
-  readingTime.test(line) && (/^\p{Nd}/u.test(line) || readingWord.test(line.replace(/\p{Nd}.*$/u, '')));
+  digit.test(line) &&
+  readingTime.test(line) &&
+  (/^\p{Nd}/u.test(line) || readingWord.test(line.replace(/\p{Nd}.*$/u, '')));
 
 /** Whether a line is of the page and not of the article. */
 export function isNotice(text: string): boolean {

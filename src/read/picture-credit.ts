@@ -13,6 +13,8 @@ const copyright = /^(?:©|\(c\)|copyright\b)/i;
 export function isPictureCredit(line: string): boolean {
   if (line.length <= longestCopyright && copyright.test(line)) return true;
   if (line.length > longestLine) return false;
-  const credit = closing.exec(line.slice(-longestCredit));
+  const end = line.slice(-longestCredit);
+  // Asked for first, because the pattern takes long to compile.
+  const credit = /[:：/]/.test(end) ? closing.exec(end) : null;
   return credit !== null && captionWords.has(credit[1]!.toLowerCase());
 }

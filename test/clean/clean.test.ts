@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cleanBlocks } from '../../src/clean/clean.js';
+import { defaultSettings } from '../../src/clean/default-settings.js';
 import { judgeBlocks } from '../../src/detect/judge.js';
 import type { Block, BlockKind, JudgedBlock, Keep } from '../../src/model.js';
-import { defaultSettings } from '../../src/pipeline.js';
 
 const ferry = 'The ferry to the outer islands sails again on the first of November, the company said on Monday.';
 const bridge = 'The bridge over the mill stream is closed until engineers have looked at its northern pier.';
