@@ -35,13 +35,16 @@ const surnames = new Set('De La Le Les Los Las El Al Von Van Den Der Das Da Do D
 
 /** Letters of the longest starter. */
 const longest = 10;
-const word = /^\p{Lu}\p{L}*(?![\p{L}\p{M}.’'])/u;
+/** What a word goes on with: as a longer one, or as initials. */
+const goesOn = /[.’']/;
 
 /**
  * Whether a word that opens sentences stands at an offset.
  * @param isBehindInitial whether it could be the surname behind an initial
  */
 export function startsSentence(text: string, at: number, isBehindInitial: boolean): boolean {
-  const found = word.exec(text.slice(at, at + longest + 1))?.[0];
-  return found !== undefined && starters.has(found) && !(isBehindInitial && surnames.has(found));
+  let end = at;
+  while (end < text.length && end - at <= longest && text[end]!.toLowerCase() !== text[end]!.toUpperCase()) end++;
+  const word = text.slice(at, end);
+  return starters.has(word) && !goesOn.test(text.charAt(end)) && !(isBehindInitial && surnames.has(word));
 }

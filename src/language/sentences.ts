@@ -30,9 +30,16 @@ const goesOn = /^(?:[,،、，;；]|と(?!ても|ころ|にかく|うとう|き)
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Signs before the first letter of what follows, that tell nothing of it. */
 const lead = /^[([–—-]\s?/;
+const plainWord = /[a-z\d]/i;
 const word = /[\p{L}\p{N}]/u;
 /** "And so on" in Khmer. */
 const khmerEtc = '។ល។';
+
+/** Whether a sign is a terminator. Between those of ASCII and that of Armenian there are none: most letters end here. */
+function isTerminator(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  return code < 0x589 ? code === 0x2e || code === 0x21 || code === 0x3f : terminator.test(sign);
+}
 
 /** Whether a letter is small. Georgian has capitals for headings only. */
 const isSmall = (character: string): boolean =>
@@ -42,7 +49,7 @@ const isSmall = (character: string): boolean =>
 export function endsSentence(text: string): boolean {
   let at = text.length - 1;
   while (at >= 0 && (closing.test(text[at]!) || text[at] === ' ')) at--;
-  return at >= 0 && (terminator.test(text[at]!) || text[at] === ':' || text[at] === ';');
+  return at >= 0 && (isTerminator(text[at]!) || text[at] === ':' || text[at] === ';');
 }
 
 /** Offset behind the sign of some length at `at`, terminators behind it, closing quotes and references. */
@@ -51,7 +58,7 @@ function passClosing(text: string, at: number, length: number): number {
   const mayOpen = !ambiguous.test(text[at]!);
   for (; end < text.length; end++) {
     const sign = text[end]!;
-    if (!terminator.test(sign) && (!closing.test(sign) || (mayOpen && opening.test(sign)))) break;
+    if (!isTerminator(sign) && (!closing.test(sign) || (mayOpen && opening.test(sign)))) break;
   }
   if (spacedClosing.test(text.slice(end, end + 3))) end += 2;
   if (text[end] !== '[') return end;
@@ -72,7 +79,7 @@ function isEnd(text: string, from: number, at: number, end: number): boolean {
   if (next === end) return /[!?．]/.test(sign) && unspaced.test(text.slice(end, end + 1));
   if (next >= text.length) return true;
   // French sets a space before "?" and "!".
-  if (terminator.test(text[next]!)) return false;
+  if (isTerminator(text[next]!)) return false;
   const ahead = text.slice(next, next + 4);
   const following = ahead.slice(lead.exec(ahead)?.[0].length ?? 0);
   if (following !== '' && isSmall(String.fromCodePoint(following.codePointAt(0)!))) return false;
@@ -86,7 +93,10 @@ export function sentenceEnd(text: string, from: number): number {
     candidate.lastIndex = at;
     const found = candidate.exec(text);
     if (found === null) return text.length;
-    hasWord ||= word.test(text.slice(seen, found.index));
+    if (!hasWord) {
+      const passed = text.slice(seen, found.index);
+      hasWord = plainWord.test(passed) || word.test(passed);
+    }
     seen = found.index;
     at = passClosing(text, found.index, found[0].length);
     if (at >= text.length || (hasWord && isEnd(text, from, found.index, at))) return at;
