@@ -38,8 +38,6 @@ const edgeReach = 3;
 const respelledWeight = 0.25;
 const shortSize = 8;
 const respelledWeightInShort = 0.5;
-/** Words of a sentence in which one word for another says something else: "arrested" for "released". */
-const shortSentence = 17;
 /** Words of a gap compared one by one; longer gaps are content. */
 const longestComparedGap = 24;
 
@@ -126,7 +124,7 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     const sameValues = hereValues.length > 0 && hereValues.every((value) => thereValues.includes(value));
     const isReplaced = left.there.length > 0 && !goesOn;
     const attributes = isAttribution(pair, gap);
-    const [hasMoved, isShort] = [moved !== null, size < shortSentence];
+    const hasMoved = moved !== null;
     const context: GapContext = {
       pair,
       gap,
@@ -137,7 +135,6 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
       isReplaced,
       attributes,
       hasMoved,
-      isShort,
       inTitle,
     };
     const counterpart = isReplaced ? thereText : '';

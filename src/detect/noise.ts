@@ -3,6 +3,8 @@
  */
 import { isNegation } from '../language/negation.js';
 import { foldText, TokenFlag } from '../language/tokens.js';
+import { isNotice } from '../read/notice.js';
+import { isPictureCredit } from '../read/picture-credit.js';
 import { isCaption } from '../read/plain-text.js';
 import type { Gap } from './gaps.js';
 import { flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from './pair-words.js';
@@ -11,6 +13,8 @@ import { flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from 
 const longestNote = 4;
 /** In brackets a note may be longer. */
 const longestBracketed = 8;
+/** Words of the partner before what the two share, from which these stand in no one's place. */
+const farAhead = 2;
 /** The number of a list item at the start of a block. */
 const listNumber = /^\W{0,4}\d{1,2}[.)]\s/;
 /** Words outside the quotation marks of a quotation that only say who speaks. */
@@ -41,9 +45,11 @@ const initialBefore = /^\s?\.\s?\p{Lu}\.?$/u;
 const sentenceEnd = /[.!?。！？।]["”’'»)\]]*$/;
 const opensBracket = /[.!?…。！？]["”’'»)\]]*\s*[([（【]\s*$/;
 const closesBracket = /[)\]）】]\W*$/;
+const sentenceInBracket = /[.!?。！？।]["”’'»]*\s*[)\]）】]\W*$/;
 
 /**
- * A short note at the very end, without a fact: "Read more", which is no sentence, behind one; or a credit in brackets.
+ * A short note at the very end, without a fact: a prompt or credit behind a sentence, such as "Read more"; or one in
+ * brackets, which is no sentence.
  */
 export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   const length = gap.aTo - gap.aFrom;
@@ -54,9 +60,11 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
     if (flagsOf(pair, here, at) & TokenFlag.Digit || isNegation(foldedWord(pair, here, at))) return false;
   }
   const between = text.slice(tokens.end[here.from + gap.aFrom - 1]!, tokens.start[here.from + gap.aFrom]!);
-  if (opensBracket.test(between) && closesBracket.test(text.slice(-4))) return true;
-  if (length > longestNote || sentenceEnd.test(text.trimEnd().slice(-3))) return false;
-  return sentenceBefore.test(between) && !initialBefore.test(between);
+  const note = text.slice(tokens.start[here.from + gap.aFrom]!).trimEnd();
+  const end = note.slice(-8);
+  if (opensBracket.test(between) && closesBracket.test(end)) return !sentenceInBracket.test(end);
+  if (length > longestNote || sentenceEnd.test(end)) return false;
+  return sentenceBefore.test(between) && !initialBefore.test(between) && (isNotice(note) || isPictureCredit(note));
 }
 
 /** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */
@@ -105,6 +113,7 @@ export function isListNumber(pair: PairWords, gap: Gap): boolean {
   return (
     gap.aFrom === 0 &&
     gap.aTo === 1 &&
+    (gap.bFrom === gap.bTo || gap.bTo > farAhead) &&
     listNumber.test(tokens.texts[here.block]!) &&
     !/^\W*\d/.test(tokens.texts[there.block]!)
   );

@@ -26,6 +26,11 @@ import type { Respelling } from './respelling.js';
 /** A word with a counterpart longer by more words than this is told anew, and weighs more than one left out. */
 const longerCounterpart = 2;
 const toldAnewWeight = 2;
+/** Words of a block, and of a sentence within a longer one, in which one word for another says something else. */
+const shortBlock = 40;
+const shortSentence = 12;
+/** Weight of such a word: more than may be lost in one place, unless the caller is impatient. */
+const exchangedWeight = 6;
 /** Letters of a word that carries little by itself in most languages, and its weight. */
 const shortWord = 3;
 const shortWordWeight = 0.5;
@@ -48,8 +53,6 @@ export interface GapContext {
   readonly attributes: boolean;
   /** Whether passages changed places, so that a name may stand elsewhere. */
   readonly hasMoved: boolean;
-  /** Whether here is a sentence so short that one other word may be the point. */
-  readonly isShort: boolean;
   /** Whether here is capitalised throughout, so that capitals do not make names. */
   readonly inTitle: boolean;
 }
@@ -68,10 +71,7 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isReplaced && left.there.some((other) => areOpposites(folded, foldedWord(pair, there, other)))) return 'opposite';
   if (isReplaced && place === 0 && isCounted(pair, at)) return 'number';
   const stands = hasWord(pair, there, hashOf(pair, here, at));
-  if (context.attributes) {
-    if (isName(pair, here, at, false) && !stands) return 'name';
-    return isReplaced ? weightOf(context, folded, flags) : 0;
-  }
+  if (context.attributes && !isReplaced) return isName(pair, here, at, false) && !stands ? 'name' : 0;
   if (isName(pair, here, at, inTitle)) {
     const isOther = isReplaced && left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital);
     const isSaid = !isReplaced && context.hasMoved ? stands : !isOther && isSaidApart(context, hashOf(pair, here, at));
@@ -81,11 +81,30 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   const isSlot = isReplaced && left.there.length <= left.here.length + longerCounterpart;
   if (isSlot && isReplacedCaseless(pair, at, left.here)) return 'name';
   if (isSlot && isTerm(pair, here, at) && left.there.some((other) => isTerm(pair, there, other))) return 'term';
-  const isToldAnew =
-    isReplaced &&
-    (left.there.length > left.here.length + longerCounterpart ||
-      (context.isShort && left.there.length === left.here.length && folded.length > shortWord));
-  return weightOf(context, folded, flags) * (isToldAnew ? toldAnewWeight : 1);
+  const weight = weightOf(context, folded, flags);
+  if (!isReplaced) return weight;
+  if (left.there.length > left.here.length + longerCounterpart) return weight * toldAnewWeight;
+  return isExchanged(context, at) ? exchangedWeight : weight;
+}
+
+/** Whether one word stands for one other, a long one among them, where each may be the point: "dog" for "bicycle". */
+function isExchanged({ pair, left }: GapContext, at: number): boolean {
+  if (left.there.length !== left.here.length) return false;
+  const { tokens, here, there } = pair;
+  const isLong = (word: number): boolean => tokens.end[word]! - tokens.start[word]! > shortWord;
+  if (!isLong(here.from + at) && !left.there.some((other) => isLong(there.from + other))) return false;
+  return here.to - here.from < shortBlock || sentenceSize(pair, here.from + at) < shortSentence;
+}
+
+/** Words of the sentence of here that a word, an index into the tokens, stands in. */
+function sentenceSize({ tokens, here }: PairWords, word: number): number {
+  const text = tokens.texts[here.block]!;
+  const isBreak = (index: number): boolean =>
+    sentenceEnd.test(text.slice(tokens.end[index]!, tokens.start[index + 1]!));
+  let [first, last] = [word, word];
+  while (first > here.from && !isBreak(first - 1)) first--;
+  while (last + 1 < here.to && !isBreak(last)) last++;
+  return last + 1 - first;
 }
 
 /**

@@ -24,21 +24,21 @@ describe('a word for another', () => {
   const cases: readonly (readonly [language: string, text: string, from: string, to: string, uses: string])[] = [
     [
       'English',
-      'Passengers who travel by tram may take a folded bicycle with them free of charge at all times of the day, the operator writes.',
+      'Passengers who travel by tram may take a folded bicycle with them free of charge at all times of the day, the operator writes, but they are asked to stand it in the marked corner behind the driver and to hold it fast when the way goes down the hill.',
       'tram',
       'ferry',
       'Every tram of the line has a low floor. On the ferry a ramp is laid out by hand.',
     ],
     [
       'German',
-      'Wer in den Kursen der Volkshochschule einen Platz will, muss sich vorher schriftlich anmelden und die halbe Gebühr im Voraus bezahlen, wie es heißt.',
+      'Wer in den Kursen der Volkshochschule einen Platz will, muss sich vorher schriftlich anmelden und die halbe Gebühr im Voraus bezahlen, wie es heißt, und wer zweimal fehlt, ohne das Sekretariat bis zum Abend davor angerufen zu haben, gibt seinen Stuhl an den Nächsten auf der langen Liste weiter.',
       'schriftlich',
       'persönlich',
       'Manches lässt sich schriftlich besser sagen. Die Leiterin sprach persönlich mit allen.',
     ],
     [
       'Spanish',
-      'Los vecinos que quieran usar el huerto comunitario deben traer sus propias semillas y cuidar una parcela durante toda la primavera, dice el cartel.',
+      'Los vecinos que quieran usar el huerto comunitario deben traer sus propias semillas y cuidar una parcela durante toda la primavera, dice el cartel, y los que se marchan de vacaciones en agosto tienen que buscar a alguien del barrio que riegue por ellos y que cierre bien la puerta de atrás.',
       'semillas',
       'herramientas',
       'Las semillas se guardan en seco. Las herramientas se dejan junto al pozo.',
@@ -51,8 +51,21 @@ describe('a word for another', () => {
     expect(second!.differences).toContainEqual({ kind: 'term', here: to, there: from });
   });
 
-  it.each(cases)('lets one go where the article has it nowhere else: %s', (_, text, from, to) => {
+  it.each(cases)('lets one go in a long block where the article has it nowhere else: %s', (_, text, from, to) => {
     expect(stays(text, text.replace(from, to)).filter(Boolean)).toHaveLength(1);
+  });
+
+  it.each(cases)('keeps both in a shorter block: %s', (_, text, from, to) => {
+    const short = text.slice(0, text.lastIndexOf(','));
+    expect(stays(short, short.replace(from, to))).toEqual([true, true]);
+  });
+
+  it('keeps both in a short sentence of a long block, and where the words are short', () => {
+    const long = `${cases[0]![1]} The test of the brakes was positive.`;
+    expect(stays(long, long.replace('positive', 'negative'))).toEqual([true, true]);
+    expect(
+      stays('Can I take my dog on the early ferry to Harsund?', 'Can I take my bicycle on the early ferry to Harsund?'),
+    ).toEqual([true, true]);
   });
 });
 
