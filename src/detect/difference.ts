@@ -41,9 +41,12 @@ const respelledWeightInShort = 0.5;
 /** Words of a gap compared one by one; longer gaps are content. */
 const longestComparedGap = 24;
 
-/** Whether the partner has a sign more, such as a minus or a currency: it belongs to the number beside it. */
-const isSign = (pair: PairWords, { bFrom, bTo, edge }: Gap): boolean =>
-  edge === null && bTo - bFrom === 1 && (flagsOf(pair, pair.there, bFrom) & TokenFlag.Symbol) !== 0;
+/** Whether the partner has signs more, such as a minus, a currency, or those of "C++": they belong to what is beside them. */
+function isSigns(pair: PairWords, { bFrom, bTo, edge }: Gap): boolean {
+  if (edge !== null) return false;
+  for (let at = bFrom; at < bTo; at++) if ((flagsOf(pair, pair.there, at) & TokenFlag.Symbol) === 0) return false;
+  return true;
+}
 
 /** Whether the partner has more between two numbers: the list that here makes of them is another. */
 const isListed = (pair: PairWords, { aFrom, bFrom, bTo, edge }: Gap): boolean =>
@@ -82,7 +85,7 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     if (unspaced) add('negation', ...unspaced);
     if (gap.aFrom === gap.aTo) {
       addNegations(insertedNegations(pair, gap));
-      if (isSign(pair, gap) || isListed(pair, gap)) add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
+      if (isSigns(pair, gap) || isListed(pair, gap)) add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
       continue;
     }
     // Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts.

@@ -101,6 +101,9 @@ export function isReplacedName(pair: PairWords, at: number, others: readonly num
 
 /** Characters in a row, in scripts without spaces, of which one replaced may be an ending but several are a word. */
 const fewestUnspaced = 2;
+/** An ideograph is a word by itself, unless it only joins others. */
+const ideograph = /[\u3400-\u9fff]/;
+const particle = /[的地得了着過过嗎吗呢吧也都就]/;
 
 /**
  * Whether a word stands where the partner has another, in a script without capitals, where nothing tells a name from
@@ -112,5 +115,5 @@ export function isReplacedCaseless(pair: PairWords, at: number, replaced: readon
   if (word.toLowerCase() !== word.toUpperCase()) return false;
   return (flagsOf(pair, pair.here, at) & TokenFlag.Unspaced) === 0
     ? word.length > 1
-    : replaced.length >= fewestUnspaced;
+    : replaced.length >= fewestUnspaced || (ideograph.test(word) && !particle.test(word));
 }

@@ -15,6 +15,7 @@ import {
 } from './comparison.js';
 import { findLoss, isFact, type Loss } from './difference.js';
 import type { Gap } from './gaps.js';
+import { isNote } from './noise.js';
 import { type PairWords, spanOf } from './pair-words.js';
 import { mayBeRefrain } from './refrains.js';
 import { diceCoefficient } from './score.js';
@@ -120,6 +121,12 @@ function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
   );
 }
 
+/** Whether all that the larger block has more is a note behind it, such as "Read more". */
+function addsNote({ here, there, ...pair }: PairWords, comparison: Comparison): boolean {
+  const [gap, ...others] = turn(comparison).gaps;
+  return others.length === 0 && isNote({ ...pair, here: there, there: here }, gap!, comparison.thereSize);
+}
+
 /** Whether two titles, or lead-ins, name different things: a word replaced, or put in between; of a lead-in any word more. */
 function namesOther({ blocks, tokens }: JudgeContext, { here, gaps }: Comparison, loss: Loss): boolean {
   const block = blocks[here.block]!;
@@ -153,9 +160,9 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   if (!comparison) return null;
   const { here, there, hereSize, thereSize, shape, shared, gaps, moved } = comparison;
   const share = round(shared / hereSize);
-  const saysMore = thereSize - hereSize >= Math.max(moreWords, thereSize * moreShare);
-  const isAlike = thereSize < hereSize * 2;
   const pair = { tokens, here, there, frequency };
+  const saysMore = thereSize - hereSize >= Math.max(moreWords, thereSize * moreShare) && !addsNote(pair, comparison);
+  const isAlike = thereSize < hereSize * 2;
   const loss = findLoss(pair, gaps, moved);
   const isHeading = saysMore && isHeadOf(context, comparison);
   const isApart = Math.abs(here.block - there.block) > refrainReach && blocks[there.block]!.kind !== 'headline';

@@ -8,7 +8,7 @@ for (const [power, list] of [
   [3, 'k thousand tausend tsd mille mil mila duizend tysiac tys тысяч тыс tusen bin'],
   [
     6,
-    'm mn mm million millions mio millionen million millon millones milione milioni miljoen milhao milhoes miljon miljoner milion mln milionu млн миллион миллиона миллионов milyon',
+    'm mn million millions mio millionen million millon millones milione milioni miljoen milhao milhoes miljon miljoner milion mln milionu млн миллион миллиона миллионов milyon',
   ],
   [
     9,
@@ -40,18 +40,21 @@ for (const list of [
   });
 }
 
-/** The value of a number as written in digits, grouping and decimal points told apart; null for another word. */
+/**
+ * The value of a number as written in digits, grouping and decimal points told apart; null for another word. Zeros behind
+ * a point stay: version 2.10 is not 2.1.
+ */
 export function digitsValue(word: string): string | null {
   if (!/^\d[\d.,٫٬]*$/.test(word)) return null;
   const grouped = /^\d{1,3}([.,٬])\d{3}(?:\1\d{3})*$/.test(word);
   const plain = grouped ? word.replace(/\D/g, '') : word.replace(/[,٫]/g, '.');
-  return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain.replace(/^0+(?=\d)/, '');
+  return plain.includes('.') ? plain : plain.replace(/^0+(?=\d)/, '');
 }
 
 function shiftPoint(value: string, power: number): string {
   const [whole = '', fraction = ''] = value.split('.');
   const digits = whole + fraction.padEnd(power, '0').slice(0, power);
-  const rest = fraction.slice(power);
+  const rest = fraction.slice(power).replace(/0+$/, '');
   return (digits.replace(/^0+(?=\d)/, '') || '0') + (rest ? `.${rest}` : '');
 }
 

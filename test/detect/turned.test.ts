@@ -37,6 +37,18 @@ it.each([
     'arrested',
     'released',
   ],
+  ['a version', 'Users should install version 2.1 of the software before they connect the boat.', '2.1', '2.10'],
+  ['a unit glued on', 'The gap between the two rails is 5mm wide on this part of the quay.', '5mm', '5m'],
+  ['a sign', 'The library is written in C++ and runs on most boats without a wrapper.', 'C++', 'C#'],
+  ['a round', '12. Round of talks on the ferry contract ends without any agreement at all.', '12.', 'Eleventh'],
+  [
+    'who speaks',
+    '“We are going to win this case because the truth is on our side,” said the prosecutor.',
+    'prosecutor',
+    'defendant',
+  ],
+  ['a short word', 'Doctors told the old captain to eat fish with bones for a month.', 'eat', 'avoid'],
+  ['an ideograph', '法院周一认定该渡轮公司在港口出售船票合法并公布判决。', '合法', '违法'],
   [
     'what a bracket adds',
     'The committee chose a new home for the festival (in Lowfield).',
@@ -54,6 +66,23 @@ it.each([
     true,
   ]);
 });
+
+it.each([
+  ['in brackets', 'The captain was found guilty by the court in the spring.', ' (The verdict was later overturned.)'],
+  ['bare', 'The captain was taken to hospital after the collision on Sunday.', ' Condition critical'],
+])('keeps what a statement behind a sentence adds: %s', (_, text, statement) => {
+  const { blocks } = reportOn(readArticle('', 'text', [text, aside, text + statement].join('\n\n')));
+  expect(blocks.map(({ kept }) => kept)).toEqual([false, true, true]);
+});
+
+it.each(['Read more', 'Weiterlesen', 'Lire la suite', 'Lees meer', 'Читать далее', '(Photo: Lowfield Press)'])(
+  'lets a block with a prompt or a credit more go: %s',
+  (note) => {
+    const text = 'The captain was taken to hospital after the collision on Sunday.';
+    const { blocks } = reportOn(readArticle('', 'text', [text, aside, `${text} ${note}`].join('\n\n')));
+    expect(blocks.map(({ kept }) => kept)).toEqual([true, true, false]);
+  },
+);
 
 it('keeps a sentence that only follows another, however short', () => {
   const [long, short] = ['The court in Harsund heard twelve witnesses on Monday.', 'Nobody agreed.'];
