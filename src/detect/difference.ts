@@ -12,7 +12,7 @@ import { countLeft } from './moved.js';
 import { isAttribution, isCaptionLabel, isGalleryPlace, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
 import { flagsOf, foldedWord, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { pairRespelled } from './respelling.js';
-import { type GapContext, lossOfWord } from './word-loss.js';
+import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
 
 /** What would be lost if one block of a pair went and the other stayed. */
 export interface Loss {
@@ -24,6 +24,8 @@ export interface Loss {
   readonly inOnePlace: number;
   /** Weight of respelled words. */
   readonly respelled: number;
+  /** Words that stand for one other where each may be the point: only the impatient lose them. */
+  readonly exchanged: number;
   readonly differences: readonly WordDifference[];
 }
 
@@ -68,6 +70,7 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
   let words = 0;
   let inOnePlace = 0;
   let respelled = 0;
+  let exchanged = 0;
   const add = (kind: DifferenceKind, hereText: string, thereText: string): void => {
     differences.push({ kind, here: hereText, there: thereText });
   };
@@ -146,7 +149,10 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     left.here.forEach((at, place) => {
       const lost = lossOfWord(context, at, place);
       if (typeof lost === 'number') weight += lost;
-      else {
+      else if (lost === 'wording') {
+        exchanged++;
+        weight += toldAnewWeight;
+      } else {
         hasFacts = true;
         add(lost, textOfWord(pair, here, at), lost === 'negation' ? '' : counterpart);
       }
@@ -158,5 +164,5 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
       add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
-  return { facts: differences.filter(isFact).length, words, inOnePlace, respelled, differences };
+  return { facts: differences.filter(isFact).length, words, inOnePlace, respelled, exchanged, differences };
 }

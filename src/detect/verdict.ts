@@ -76,6 +76,7 @@ const allowedLoss = (size: number): number => (size < phrase ? lossOfPhrase : si
 function isAllowed(loss: Loss, size: number, strictness: Strictness): boolean {
   if (loss.facts > 0) return false;
   if (strictness === 'strict') return loss.differences.every(({ kind }) => kind === 'typography');
+  if (strictness === 'balanced' && loss.exchanged > 0) return false;
   const factor = strictness === 'loose' ? looseFactor : 1;
   return (
     loss.words + loss.respelled <= allowedLoss(size) * factor &&

@@ -25,12 +25,10 @@ import type { Respelling } from './respelling.js';
 
 /** A word with a counterpart longer by more words than this is told anew, and weighs more than one left out. */
 const longerCounterpart = 2;
-const toldAnewWeight = 2;
+export const toldAnewWeight = 2;
 /** Words of a block, and of a sentence within a longer one, in which one word for another says something else. */
 const shortBlock = 40;
 const shortSentence = 12;
-/** Weight of such a word: more than may be lost in one place, unless the caller is impatient. */
-const exchangedWeight = 6;
 /** Letters of a word that carries little by itself in most languages, and its weight. */
 const shortWord = 3;
 const shortWordWeight = 0.5;
@@ -57,7 +55,7 @@ export interface GapContext {
   readonly inTitle: boolean;
 }
 
-/** What the loss of one word is: a fact of this kind, or a weight. */
+/** What the loss of one word is: a fact of this kind, `wording` where it stands for one other word, or a weight. */
 export function lossOfWord(context: GapContext, at: number, place: number): WordDifference['kind'] | number {
   const { pair, left, isReplaced, inTitle } = context;
   const { here, there } = pair;
@@ -84,7 +82,7 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   const weight = weightOf(context, folded, flags);
   if (!isReplaced) return weight;
   if (left.there.length > left.here.length + longerCounterpart) return weight * toldAnewWeight;
-  return isExchanged(context, at) ? exchangedWeight : weight;
+  return isExchanged(context, at) ? 'wording' : weight;
 }
 
 /** Whether one word stands for one other, a long one among them, where each may be the point: "dog" for "bicycle". */
