@@ -94,6 +94,10 @@ function readCredit(line: string): string[] | null {
   return persons.length <= 1 && arePersons ? pieces : null;
 }
 
+/** Whether a line is the credit of an agency that no "by" opens: below an article its author, below a picture whose it is. */
+export const isAgencyCredit = (line: string): boolean =>
+  line.length <= longestCredit && openerLength(line) === 0 && (readCredit(line)?.some(isAgency) ?? false);
+
 /**
  * The authors a line names when the line is a byline, agencies too, in order; null when it is not one.
  * @param line one block of text

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/read/byline.js';
+import { isAgencyCredit, readByline } from '../../src/read/byline.js';
 
 describe('readByline', () => {
   it.each<[string, string[]]>([
@@ -82,4 +82,17 @@ describe('readByline', () => {
   ])('is not fooled by %j', (line) => {
     expect(readByline(line)).toBeNull();
   });
+});
+
+describe('isAgencyCredit', () => {
+  it.each(['Reuters', 'Mara Lind, Reuters', 'Mara Lind / AP'])('%j is one', (line) => {
+    expect(isAgencyCredit(line)).toBe(true);
+  });
+
+  it.each(['By Mara Lind, Reuters', 'Von Mara Lind, dpa', 'By Mara Lind', 'Reuters Group sells its old tower'])(
+    '%j is none',
+    (line) => {
+      expect(isAgencyCredit(line)).toBe(false);
+    },
+  );
 });

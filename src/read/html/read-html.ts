@@ -3,7 +3,7 @@
  */
 import { foldText } from '../../language/tokens.js';
 import type { Block, PageFacts } from '../../model.js';
-import { readByline } from '../byline.js';
+import { isAgencyCredit, readByline } from '../byline.js';
 import { isDateLine, readStatedDate } from '../stated-date.js';
 import { findBody, trimBody } from './body.js';
 import { cutIntoBlocks, isHidden, type PageBlock } from './page-blocks.js';
@@ -87,7 +87,7 @@ export function readHtml(source: string): { readonly blocks: readonly Block[]; r
     facts: {
       headline,
       dek: dek.length > 0 ? dek.map(({ text }) => text).join(' ') : null,
-      authors: said.authorsFrom(around.filter((line) => readByline(line) !== null)),
+      authors: said.authorsFrom(around.filter((line) => readByline(line) !== null && !isAgencyCredit(line))),
       published: published ?? shownDate(around) ?? (url === null ? null : readAddressDate(url)) ?? onlyDate(shown),
       modified,
       language,
