@@ -63,6 +63,7 @@ export function opensWithDateline(text: string): boolean {
 
 /** Whether a line is a dateline and nothing else: "HARSUND —". */
 export function isDateline(text: string): boolean {
+  if (!/[—–-]$/.test(text) || !isCapital(text)) return false;
   const bare = /^(.{2,60}?)\s*(?:\([^)]{2,30}\))?\s*[—–-]$/u.exec(text);
-  return bare !== null && isCapital(text) && isPlaceAndDay(bare[1]!);
+  return bare !== null && isPlaceAndDay(bare[1]!);
 }

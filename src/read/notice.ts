@@ -92,7 +92,7 @@ export function isNotice(text: string): boolean {
   const words = line.split(/[\s|·•,]+/).filter(Boolean);
   if (words.length > 1 && words.every((word) => buttons.has(word))) return true;
   if (itemsOf(text).length > 0 || labels.has(line.replace(/[:：.…]+$/, '')) || isReadingTime(line)) return true;
-  return prompts.test(line) && (words.length <= longestPrompt || /newsletter|javascript|e-?mail/.test(line));
+  return (words.length <= longestPrompt || /newsletter|javascript|e-?mail/.test(line)) && prompts.test(line);
 }
 
 const isCredit = (line: string): boolean => readByline(line) !== null || isDateLine(line);
