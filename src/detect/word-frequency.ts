@@ -9,20 +9,40 @@ export interface WordFrequency {
   readonly count: (hash: number) => number;
   /** Whether it also occurs in lower case: then it is no name. */
   readonly isLower: (hash: number) => boolean;
+  /** Whether it occurs in a block that no other looks like, which stays whatever goes: then the article speaks of it. */
+  readonly isSpokenOf: (hash: number) => boolean;
 }
 
-/** How often each word occurs in the given blocks; counted when first asked, because many articles never ask. */
-export function countWords(tokens: Tokens, blocks: readonly number[]): WordFrequency {
-  let counted: WordFrequency | undefined;
-  const frequency = (): WordFrequency => {
+/**
+ * How often each word occurs; counted when first asked, because many articles never ask.
+ * @param blocks the blocks that count: of copies one
+ * @param alike those of them that look like others
+ */
+export function countWords(tokens: Tokens, blocks: readonly number[], alike: ReadonlySet<number>): WordFrequency {
+  let counted: Counts | undefined;
+  let apart: Counts | undefined;
+  const all = (): Counts => {
     counted ??= countAll(tokens, blocks);
     return counted;
   };
-  return { count: (hash) => frequency().count(hash), isLower: (hash) => frequency().isLower(hash) };
+  const others = (): Counts => {
+    apart ??= countAll(
+      tokens,
+      blocks.filter((block) => !alike.has(block)),
+    );
+    return apart;
+  };
+  return {
+    count: (hash) => all().count(hash),
+    isLower: (hash) => all().isLower(hash),
+    isSpokenOf: (hash) => others().count(hash) > 0,
+  };
 }
 
+type Counts = Pick<WordFrequency, 'count' | 'isLower'>;
+
 /** The same at once, in a hash table with open addressing. */
-function countAll({ hash: hashes, flags, first }: Tokens, blocks: readonly number[]): WordFrequency {
+function countAll({ hash: hashes, flags, first }: Tokens, blocks: readonly number[]): Counts {
   let capacity = 64;
   while (capacity < hashes.length * 2) capacity *= 2;
   const words = new Uint32Array(capacity);

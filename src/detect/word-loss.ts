@@ -132,15 +132,10 @@ function standsForOtherPower({ pair, left }: GapContext, folded: string): boolea
   return others.some((other) => other !== undefined && other !== power);
 }
 
-/** Whether the article speaks of a word apart from these two blocks: then it is a term of its own, and no other wording. */
-function isTerm({ tokens, here, there, frequency }: PairWords, side: BlockWords, at: number): boolean {
+/** Whether the article speaks of a word in other places: then it is a term of its own, and no other wording. */
+function isTerm({ tokens, frequency }: PairWords, side: BlockWords, at: number): boolean {
   const word = side.from + at;
-  if (tokens.end[word]! - tokens.start[word]! <= shortWord) return false;
-  const hash = tokens.hash[word]!;
-  let others = frequency.count(hash);
-  for (const { from, to } of [here, there])
-    for (let index = from; index < to && others > 0; index++) if (tokens.hash[index] === hash) others--;
-  return others > 0;
+  return tokens.end[word]! - tokens.start[word]! > shortWord && frequency.isSpokenOf(tokens.hash[word]!);
 }
 
 /** A short word weighs less, unless it stands for a longer one. */
