@@ -89,3 +89,12 @@ it('is written for each encoding', () => {
   const asian = ['shift_jis', 'euc-jp', 'iso-2022-jp', 'euc-kr', 'gbk', 'gb18030', 'big5'];
   for (const name of [...windows, ...others, ...asian]) expect(names).toContain(name);
 });
+
+describe('a text with a letter or two beyond ASCII', () => {
+  it.each(['caf\u00e9 au lait', 'na\u00efve r\u00e9sum\u00e9', 'Br\u00fccke'])(
+    'is read as the web reads it by default: %s',
+    async (text) => {
+      expect(await read(Buffer.from(`${text}\n`, 'latin1'))).toBe(`${text}\n`);
+    },
+  );
+});

@@ -40,8 +40,24 @@ function sampleOf(bytes: Buffer): Buffer {
   return bytes.subarray(from, from + sampleLength);
 }
 
+/** Bytes beyond ASCII that tell an encoding, at least; fewer among ASCII letters are read as the web's default. */
+const fewestTelling = 4;
+const webDefault = 'windows-1252';
+
+/** Whether bytes are ASCII letters with a few others between. */
+function tellsLittle(bytes: Buffer): boolean {
+  let [letters, others] = [0, 0];
+  for (const byte of bytes) {
+    if (byte >= 0x80) others++;
+    else if ((byte | 32) >= 0x61 && (byte | 32) <= 0x7a) letters++;
+    if (others >= fewestTelling) return false;
+  }
+  return letters > others;
+}
+
 /** The most likely encoding of text that is not UTF-8, as the Encoding Standard names it; null when none fits. */
 export function tellEncoding(bytes: Buffer): string | null {
+  if (tellsLittle(bytes)) return webDefault;
   const { encoding } = chardet.detect(sampleOf(bytes), { includeEncodings: candidates.split(' ') });
   if (encoding === null) return null;
   const name = encoding.toLowerCase().replace(/^iso8859/, 'iso-8859');
