@@ -95,10 +95,11 @@ export async function runClean(paths: readonly string[], settings: CleanSettings
       throw new UsageError(`${out}: is a file; --out for several inputs names a folder`);
     if (format === undefined && paths.some((path) => isSamePlace(path, out)))
       throw new UsageError(`--out ${out} is the folder that is read; choose another`);
-    const keepsName = (input: Input): boolean => format === undefined && /\.(?:jsonl|ndjson)$/i.test(input.place);
-    const extensionOf = (input: Input): string | null =>
-      formatOf(input) === 'text' && input.format === 'html' ? '.txt' : extensions[formatOf(input)];
-    const destination = mirrorInto(out, inputs, (input) => (keepsName(input) ? null : extensionOf(input)));
+    const extensionOf = (input: Input): string | null => {
+      if (format === undefined && /\.(?:jsonl|ndjson)$/i.test(input.place)) return null;
+      return formatOf(input) === 'text' && input.format === 'html' ? '.txt' : extensions[formatOf(input)];
+    };
+    const destination = mirrorInto(out, inputs, extensionOf);
     for (const each of found) {
       if (each instanceof InputError) {
         fail(tally, each);

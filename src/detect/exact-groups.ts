@@ -18,21 +18,37 @@ export function findExactGroups(tokens: Tokens, blocks: number): Int32Array {
     const to = tokens.first[block + 1]!;
     if (from === to) continue;
     let hash = to - from;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ tokens.hash[at]!, 0x9e3779b1) ^ (hash >>> 15);
-    hashes[block] = hash;
+    for (let at = from; at < to; at++) hash = mix(hash, tokens.hash[at]!);
     let slot = (hash ^ (hash >>> 16)) & mask;
     let other = slots[slot]!;
-    while (other !== 0 && !(hashes[other - 1] === hash && haveSameWords(tokens, other - 1, block))) {
-      slot = (slot + 1) & mask;
+    while (other !== 0) {
+      const isLike = hashes[other - 1] === hash && haveSameWords(tokens, other - 1, block);
+      if (isLike && !differInSigns(tokens.texts[other - 1]!, tokens.texts[block]!)) break;
+      // A line of code is looked up by its signs, too, once another with its words is there.
+      if (isLike) hash = hashOfSigns(tokens.texts[block]!, hash);
+      slot = isLike ? (hash ^ (hash >>> 16)) & mask : (slot + 1) & mask;
       other = slots[slot]!;
     }
+    hashes[block] = hash;
     if (other === 0) slots[slot] = block + 1;
     leader[block] = other === 0 ? block : other - 1;
   }
   return leader;
 }
 
+const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x9e3779b1) ^ (hash >>> 15);
+
+function hashOfSigns(text: string, seed: number): number {
+  let hash = seed;
+  for (const sign of withoutSpace(text)) hash = mix(hash, sign.codePointAt(0)!);
+  return hash;
+}
+
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+
+/** Whether two texts with the same words are lines of code that are not the same. */
+const differInSigns = (text: string, other: string): boolean =>
+  text !== other && isCodeLine(text) && withoutSpace(text) !== withoutSpace(other);
 
 /** The folded characters of a text, spaces aside. */
 const lettersOf = (text: string): string => foldText(text).replaceAll(' ', '');
@@ -45,8 +61,5 @@ function haveSameWords(tokens: Tokens, a: number, b: number): boolean {
   for (let at = 0; at < length; at++) if (tokens.hash[from + at] !== tokens.hash[other + at]) return false;
   // Two words may share a hash.
   const [text, otherText] = [tokens.texts[a]!, tokens.texts[b]!];
-  if (text === otherText) return true;
-  return (
-    lettersOf(text) === lettersOf(otherText) && !(isCodeLine(text) && withoutSpace(text) !== withoutSpace(otherText))
-  );
+  return text === otherText || lettersOf(text) === lettersOf(otherText);
 }

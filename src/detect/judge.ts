@@ -40,8 +40,7 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     }
   }
   const candidates = findCandidates(tokens, leaders);
-  const alike = new Set(candidates.flatMap(({ smaller, larger }) => [smaller, larger]));
-  const frequency = countWords(tokens, leaders, alike);
+  const frequency = countWords(tokens, leaders, candidates);
   const context = { blocks, tokens, frequency, structures: countStructures(blocks), settings };
   const verdicts: PairVerdict[] = [];
   for (const { smaller, larger } of candidates) {

@@ -16,14 +16,17 @@ const question = /[?？؟;]["”’»]?$/;
 
 /** Whether a text asks. */
 export const isQuestion = (text: string): boolean => question.test(text);
+
+/** Whether a block ends with a colon, which leads on to what follows. */
+export const isLeadIn = ({ text }: Block): boolean => text.endsWith(':') || text.endsWith('：');
+
 const isShort = (text: string, words: number): boolean => words <= longestLine && text.length <= longestText;
 
 /** Whether a block is of the kind an article may well say again: a short heading or entry, or a question. */
-export function mayBeRefrain({ kind, text }: Block, words: number): boolean {
+export function mayBeRefrain(block: Block, words: number): boolean {
+  const { kind, text } = block;
   if (question.test(text)) return words <= longestQuestion && text.length <= longestQuestionText;
-  return (
-    isShort(text, words) && (kind === 'heading' || kind === 'list-item' || text.endsWith(':') || text.endsWith('：'))
-  );
+  return isShort(text, words) && (kind === 'heading' || kind === 'list-item' || isLeadIn(block));
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { TokenFlag, type Tokens } from '../language/tokens.js';
 import type { Block } from '../model.js';
-import { isQuestion } from './refrains.js';
+import { isLeadIn, isQuestion } from './refrains.js';
 
 /** What a line does for the text around it. */
 type Structure = 'item' | 'lead-in' | 'heading' | 'quotation';
@@ -23,9 +23,6 @@ const passageInQuotes = /["“„«「『‘'‚](.*)["”»“」』’'‘]/;
 
 /** Whether more than half of a line stands between quotation marks: "A name: “What was said”". */
 const isQuotation = (text: string): boolean => (passageInQuotes.exec(text)?.[1]?.length ?? 0) * 2 > text.length;
-
-/** Whether a block ends with a colon, which leads on to what follows. */
-export const isLeadIn = ({ text }: Block): boolean => text.endsWith(':') || text.endsWith('：');
 
 function structureOf(block: Block): Structure | null {
   const { kind, text } = block;

@@ -17,9 +17,9 @@ import { findLoss, isFact, type Loss } from './difference.js';
 import type { Gap } from './gaps.js';
 import { isNote } from './noise.js';
 import { type PairWords, spanOf } from './pair-words.js';
-import { mayBeRefrain } from './refrains.js';
+import { isLeadIn, mayBeRefrain } from './refrains.js';
 import { diceCoefficient } from './score.js';
-import { headsText, isLeadIn, isNaming, type StructureCount } from './structure.js';
+import { headsText, isNaming, type StructureCount } from './structure.js';
 import type { WordFrequency } from './word-frequency.js';
 
 /**

@@ -2,6 +2,7 @@
  * How often the words of an article occur: what tells a typo, which occurs nowhere else, from a term.
  */
 import { TokenFlag, type Tokens } from '../language/tokens.js';
+import type { CandidatePair } from './candidates.js';
 
 /** What is known of a word, given by its hash, from the whole article. */
 export interface WordFrequency {
@@ -16,9 +17,13 @@ export interface WordFrequency {
 /**
  * How often each word occurs; counted when first asked, because many articles never ask.
  * @param blocks the blocks that count: of copies one
- * @param alike those of them that look like others
+ * @param candidates the pairs of them that look alike
  */
-export function countWords(tokens: Tokens, blocks: readonly number[], alike: ReadonlySet<number>): WordFrequency {
+export function countWords(
+  tokens: Tokens,
+  blocks: readonly number[],
+  candidates: readonly CandidatePair[],
+): WordFrequency {
   let counted: Counts | undefined;
   let apart: Counts | undefined;
   const all = (): Counts => {
@@ -26,7 +31,9 @@ export function countWords(tokens: Tokens, blocks: readonly number[], alike: Rea
     return counted;
   };
   const others = (): Counts => {
-    apart ??= countAll(
+    if (apart) return apart;
+    const alike = new Set(candidates.flatMap(({ smaller, larger }) => [smaller, larger]));
+    apart = countAll(
       tokens,
       blocks.filter((block) => !alike.has(block)),
     );

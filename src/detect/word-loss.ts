@@ -91,18 +91,19 @@ function isExchanged({ pair, left }: GapContext, at: number): boolean {
   const { tokens, here, there } = pair;
   const isLong = (word: number): boolean => tokens.end[word]! - tokens.start[word]! > shortWord;
   if (!isLong(here.from + at) && !left.there.some((other) => isLong(there.from + other))) return false;
-  return here.to - here.from < shortBlock || sentenceSize(pair, here.from + at) < shortSentence;
+  return here.to - here.from < shortBlock || isInShortSentence(pair, here.from + at);
 }
 
-/** Words of the sentence of here that a word, an index into the tokens, stands in. */
-function sentenceSize({ tokens, here }: PairWords, word: number): number {
+/** Whether a word of here, an index into the tokens, stands in a short sentence; looks no further than one is long. */
+function isInShortSentence({ tokens, here }: PairWords, word: number): boolean {
   const text = tokens.texts[here.block]!;
   const isBreak = (index: number): boolean =>
     sentenceEnd.test(text.slice(tokens.end[index]!, tokens.start[index + 1]!));
   let [first, last] = [word, word];
-  while (first > here.from && !isBreak(first - 1)) first--;
-  while (last + 1 < here.to && !isBreak(last)) last++;
-  return last + 1 - first;
+  const isShort = (): boolean => last + 1 - first < shortSentence;
+  while (isShort() && first > here.from && !isBreak(first - 1)) first--;
+  while (isShort() && last + 1 < here.to && !isBreak(last)) last++;
+  return isShort();
 }
 
 /**

@@ -94,6 +94,16 @@ describe('a line of code', () => {
     expect(stays(code, other)).toEqual([true, true]);
   });
 
+  it('costs no more where thousands differ in their signs only', () => {
+    const signs = ['&', '|', '~', '^', ';', '{', '}', '#', '\\', '_'];
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, at) =>
+        `fare # { }; total ${[...String(at).padStart(5, '0')].map((digit) => signs[Number(digit)]).join('')} price; fee`,
+    );
+    expect(reportOn(readArticle('', 'text', lines.join('\n\n'))).stats).toMatchObject({ removed: 0 });
+  });
+
   it('goes where it is said again', () => {
     const { blocks } = reportOn(readArticle('', 'text', [asides[0], code, asides[1], code, asides[2]].join('\n\n')));
     expect(blocks.filter(({ text }) => text === code).map(({ kept }) => kept)).toEqual([true, false]);
