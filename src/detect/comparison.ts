@@ -7,6 +7,7 @@ import { findGaps, type Gap } from './gaps.js';
 import { invertMatches, type MatchShape, shapeOf } from './match-shape.js';
 import { findMoved } from './moved.js';
 import type { BlockWords } from './pair-words.js';
+import { findRestated, type Restated } from './restated.js';
 
 /** A passage of this many words in a row, said twice, is worth reporting. */
 export const reportedPassage = 8;
@@ -14,6 +15,9 @@ export const reportedPassage = 8;
 const shortestRun = 2.2;
 /** Share of the smaller block's words that match, below which only a passage they have in common is of interest. */
 const fewestShared = 0.5;
+
+/** Where two aligned blocks differ, seen from one of them, and what of it only changed its place or its notation. */
+export type Differing = Pick<Comparison, 'gaps' | 'moved' | 'restated'>;
 
 /** A pair of blocks aligned. Words and matches are offsets into their block. */
 export interface Comparison {
@@ -25,11 +29,13 @@ export interface Comparison {
   /** For each word of `here` the word of `there` it matches, in order, or -1. */
   readonly matches: Int32Array;
   readonly shape: MatchShape;
-  /** Words of `here` that stand in `there`, in order or moved. */
+  /** Words of `here` that stand in `there`, in order, moved or restated. */
   readonly shared: number;
   readonly gaps: readonly Gap[];
   /** For each word of `here` that moved the word of `there` it stands for, or -1; null when nothing moved. */
   readonly moved: Int32Array | null;
+  /** Quantities of `here` that `there` states in another notation; their words count as shared. */
+  readonly restated: readonly Restated[];
 }
 
 const boundary = /[^\s\p{L}\p{N}]/u;
@@ -60,10 +66,12 @@ export function compareBlocks(tokens: Tokens, first: number, second: number): Co
   const gaps = findGaps(matches, thereHashes.length);
   const isClause = (gap: Gap): boolean => standsAlone(tokens, here, gap);
   const moved = findMoved(hereHashes, thereHashes, gaps.some(isClause) ? gaps : [], isClause);
+  const restated = findRestated(tokens, here, there, gaps);
   let shared = shape.matched;
   if (moved) for (const place of moved) if (place >= 0) shared++;
+  for (const { aFrom, aTo } of restated) for (let at = aFrom; at < aTo; at++) if (matches[at]! < 0) shared++;
   const [hereSize, thereSize] = [hereHashes.length, thereHashes.length];
-  return { here, there, hereSize, thereSize, matches, shape, shared, gaps, moved };
+  return { here, there, hereSize, thereSize, matches, shape, shared, gaps, moved, restated };
 }
 
 /** Whether most of the larger block stands in the smaller one too. */
@@ -85,9 +93,13 @@ export function isSetApart(tokens: Tokens, comparison: Comparison): boolean {
 }
 
 /** The gaps and moved words of a comparison seen from the larger block. */
-export function turn({ gaps, moved, thereSize }: Comparison): Pick<Comparison, 'gaps' | 'moved'> {
-  return {
-    gaps: gaps.map(({ aFrom, aTo, bFrom, bTo, edge }) => ({ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, edge })),
-    moved: moved && invertMatches(moved, thereSize),
-  };
+export function turn({ gaps, moved, restated, thereSize }: Comparison): Differing {
+  const swap = <T extends Restated>(place: T): T => ({
+    ...place,
+    aFrom: place.bFrom,
+    aTo: place.bTo,
+    bFrom: place.aFrom,
+    bTo: place.aTo,
+  });
+  return { gaps: gaps.map(swap), moved: moved && invertMatches(moved, thereSize), restated: restated.map(swap) };
 }

@@ -3,15 +3,17 @@
  * and what of it would be lost if the block went.
  */
 import { isNegation } from '../language/negation.js';
-import { quantities } from '../language/quantity.js';
+import { isWrittenNumber } from '../language/number-words.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
+import type { Differing } from './comparison.js';
 import type { Gap } from './gaps.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
 import { countLeft } from './moved.js';
 import { isAttribution, isCaptionLabel, isGalleryPlace, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
 import { flagsOf, foldedWord, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { pairRespelled } from './respelling.js';
+import type { Restated } from './restated.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
 
 /** What would be lost if one block of a pair went and the other stayed. */
@@ -27,6 +29,14 @@ export interface Loss {
   /** Words that stand for one other where each may be the point: only the impatient lose them. */
   readonly exchanged: number;
   readonly differences: readonly WordDifference[];
+}
+
+/** Words of here that moved or that there states in another notation, as `moved` has them: a place in there, or -1. */
+function settle(moved: Int32Array | null, restated: readonly Restated[], size: number): Int32Array | null {
+  if (restated.length === 0) return moved;
+  const settled = moved?.slice() ?? new Int32Array(size).fill(-1);
+  for (const { aFrom, aTo, bFrom } of restated) settled.fill(bFrom, aFrom, aTo);
+  return settled;
 }
 
 type DifferenceKind = WordDifference['kind'];
@@ -59,10 +69,9 @@ const isListed = (pair: PairWords, { aFrom, bFrom, bTo, edge }: Gap): boolean =>
 
 /**
  * What would be lost if `here` went and `there` stayed.
- * @param gaps where the alignment of here's words to there's breaks, see `findGaps`
- * @param moved words of here that only changed their place, see `findMoved`
+ * @param differing where the alignment of here's words to there's breaks
  */
-export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Array | null): Loss {
+export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing): Loss {
   const { here, there } = pair;
   const size = here.to - here.from;
   const inTitle = isTitleCased(pair, here);
@@ -78,6 +87,14 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     for (const at of inserted) add('negation', '', textOfWord(pair, there, at));
   };
 
+  const settled = settle(moved, restated, size);
+  const isRestatedThere = (at: number): boolean => restated.some(({ bFrom, bTo }) => bFrom <= at && at < bTo);
+  for (const { aFrom, aTo, bFrom, bTo } of restated) {
+    const [hereText, thereText] = [spanOf(pair, here, aFrom, aTo), spanOf(pair, there, bFrom, bTo)];
+    if (hereText === thereText) add('moved', hereText, '');
+    else add('spelling', hereText, thereText);
+  }
+
   const lose = (weight: number): void => {
     words += weight;
     inOnePlace = Math.max(inOnePlace, weight);
@@ -88,7 +105,9 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     if (unspaced) add('negation', ...unspaced);
     if (gap.aFrom === gap.aTo) {
       addNegations(insertedNegations(pair, gap));
-      if (isSigns(pair, gap) || isListed(pair, gap)) add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
+      const isRestated = isRestatedThere(gap.bFrom) && isRestatedThere(gap.bTo - 1);
+      if (!isRestated && (isSigns(pair, gap) || isListed(pair, gap)))
+        add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
       continue;
     }
     // Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts.
@@ -98,9 +117,9 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     const bTo = gap.edge === 'end' ? Math.min(gap.bTo, gap.bFrom + reach) : gap.bTo;
     const hereText = spanOf(pair, here, gap.aFrom, gap.aTo);
     const thereText = spanOf(pair, there, bFrom, bTo);
-    const unmoved = countLeft(moved, gap);
-    if (unmoved < gap.aTo - gap.aFrom) add('moved', hereText, '');
-    if (unmoved === 0) continue;
+    if (countLeft(moved, gap) < gap.aTo - gap.aFrom) add('moved', hereText, '');
+    const unsettled = countLeft(settled, gap);
+    if (unsettled === 0) continue;
     if (sameLetters(hereText, thereText)) {
       add('typography', hereText, thereText);
       continue;
@@ -115,19 +134,20 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
       add('label', hereText, '');
       continue;
     }
-    if (unmoved > longestComparedGap) {
+    if (unsettled > longestComparedGap) {
       add('content', hereText, gap.edge ? '' : thereText);
-      lose(unmoved);
+      lose(unsettled);
       continue;
     }
-    const left = pairRespelled(pair, gap, bFrom, bTo, moved);
+    const paired = pairRespelled(pair, gap, bFrom, bTo, settled);
+    const left = restated.length > 0 ? { ...paired, there: paired.there.filter((at) => !isRestatedThere(at)) } : paired;
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
     respelled += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
     if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, left.there).slice(0, 1));
     if (left.here.length === 0) continue;
-    const thereValues = quantities(left.there.map((at) => foldedWord(pair, there, at)));
-    const hereValues = quantities(left.hereFolded);
-    const sameValues = hereValues.length > 0 && hereValues.every((value) => thereValues.includes(value));
+    const statesNumber = left.there.some(
+      (at) => isNumber(pair, there, at) || isWrittenNumber(foldedWord(pair, there, at)),
+    );
     const isReplaced = left.there.length > 0 && !goesOn;
     const attributes = isAttribution(pair, gap);
     const hasMoved = moved !== null;
@@ -136,8 +156,7 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
       gap,
       gaps,
       left,
-      thereValues,
-      sameValues,
+      statesNumber,
       isReplaced,
       attributes,
       hasMoved,
@@ -160,7 +179,7 @@ export function findLoss(pair: PairWords, gaps: readonly Gap[], moved: Int32Arra
     lose(weight);
     if (!hasFacts) {
       const rest =
-        unmoved < gap.aTo - gap.aFrom ? left.here.map((at) => textOfWord(pair, here, at)).join(' ') : hereText;
+        unsettled < gap.aTo - gap.aFrom ? left.here.map((at) => textOfWord(pair, here, at)).join(' ') : hereText;
       add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }

@@ -4,7 +4,8 @@
  */
 import { isNegation } from '../language/negation.js';
 import { areOpposites } from '../language/opposites.js';
-import { powerOf, quantities } from '../language/quantity.js';
+import { powerOf } from '../language/number-words.js';
+import { digitsValue } from '../language/quantity.js';
 import { compareSpelling, isShuffled } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
@@ -114,6 +115,6 @@ function isInflected(here: string, there: string): boolean {
 /** Whether both write one value in digits. */
 function sameValue(here: string, there: string, flags: number): boolean {
   if ((flags & TokenFlag.Digit) === 0) return false;
-  const value = quantities([here])[0];
-  return value !== undefined && value === quantities([there])[0];
+  const value = digitsValue(here);
+  return value !== null && value === digitsValue(there);
 }

@@ -14,7 +14,6 @@ import {
   turn,
 } from './comparison.js';
 import { findLoss, isFact, type Loss } from './difference.js';
-import type { Gap } from './gaps.js';
 import { isNote } from './noise.js';
 import { type PairWords, spanOf } from './pair-words.js';
 import { isLeadIn, mayBeRefrain } from './refrains.js';
@@ -159,12 +158,14 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   const { threshold, strictness, keep } = settings;
   const comparison = compareBlocks(tokens, smaller, larger);
   if (!comparison) return null;
-  const { here, there, hereSize, thereSize, shape, shared, gaps, moved } = comparison;
+  const { here, there, hereSize, thereSize, shape, shared } = comparison;
   const share = round(shared / hereSize);
   const pair = { tokens, here, there, frequency };
-  const saysMore = thereSize - hereSize >= Math.max(moreWords, thereSize * moreShare) && !addsNote(pair, comparison);
+  let extra = thereSize - hereSize;
+  for (const { aFrom, aTo, bFrom, bTo } of comparison.restated) extra -= bTo - bFrom - (aTo - aFrom);
+  const saysMore = extra >= Math.max(moreWords, thereSize * moreShare) && !addsNote(pair, comparison);
   const isAlike = thereSize < hereSize * 2;
-  const loss = findLoss(pair, gaps, moved);
+  const loss = findLoss(pair, comparison);
   const isHeading = saysMore && isHeadOf(context, comparison);
   const isApart = Math.abs(here.block - there.block) > refrainReach && blocks[there.block]!.kind !== 'headline';
   const mayRepeat =
@@ -182,8 +183,7 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   let isNoted = false;
   const mayTurn = !mayGo || !saysMore;
   if (mayRepeat && mayTurn && isAlike && isMutual(comparison) && !replacesFact(loss)) {
-    const turned = turn(comparison);
-    const lost = findLoss({ tokens, here: there, there: here, frequency }, turned.gaps, turned.moved);
+    const lost = findLoss({ tokens, here: there, there: here, frequency }, turn(comparison));
     if (isAllowed(lost, thereSize, strictness) && score() >= threshold) {
       const { differences } = lost;
       reverse = { here: there.block, there: here.block, verdict: 'near', score: score(), differences };
@@ -199,7 +199,7 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       there: there.block,
       verdict: mayGo ? (saysMore ? 'contained' : 'near') : stays,
       score: mayGo && !saysMore ? score() : share,
-      differences: mayGo && !saysMore ? [...loss.differences, ...onlyThere(pair, gaps)] : loss.differences,
+      differences: mayGo && !saysMore ? [...loss.differences, ...onlyThere(pair, comparison)] : loss.differences,
     },
     hereMayGo: mayGo && !isNoted,
     reverse: mayGo && !isNoted && keep === 'fullest' && hereSize !== thereSize ? null : reverse,
@@ -207,9 +207,9 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
 }
 
 /** What the other of two alike has in places where this one has nothing; no loss, but what differs. */
-const onlyThere = (pair: PairWords, gaps: readonly Gap[]): WordDifference[] =>
+const onlyThere = (pair: PairWords, { gaps, restated }: Comparison): WordDifference[] =>
   gaps
-    .filter(({ aFrom, aTo }) => aFrom === aTo)
+    .filter(({ aFrom, aTo, bFrom }) => aFrom === aTo && !restated.some((other) => other.bFrom <= bFrom && bFrom < other.bTo))
     .map(({ bFrom, bTo }) => ({ kind: 'extra', here: '', there: spanOf(pair, pair.there, bFrom, bTo) }));
 
 /** Whether a fact of one block stands against another fact of its partner: then neither may go. */

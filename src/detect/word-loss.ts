@@ -3,7 +3,7 @@
  */
 import { isNegation } from '../language/negation.js';
 import { areOpposites } from '../language/opposites.js';
-import { isWrittenNumber, powerOf, quantities } from '../language/quantity.js';
+import { isWrittenNumber, powerOf } from '../language/number-words.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
@@ -41,10 +41,8 @@ export interface GapContext {
   readonly gaps: readonly Gap[];
   /** The words of here and there without a counterpart. */
   readonly left: Respelling;
-  /** Values stated by the words of there. */
-  readonly thereValues: readonly string[];
-  /** Whether all values of here stand in there too. */
-  readonly sameValues: boolean;
+  /** Whether the words of there state a number. */
+  readonly statesNumber: boolean;
   /** Whether here's words stand in place of there's, and not at an end beyond which there just goes on. */
   readonly isReplaced: boolean;
   /** Whether here's words only say who speaks. */
@@ -61,9 +59,8 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   const { here, there } = pair;
   const folded = left.hereFolded[place]!;
   const flags = flagsOf(pair, here, at);
-  if (context.sameValues && (quantities([folded]).length > 0 || powerOf(folded) !== undefined)) return 0;
   if (flags & (TokenFlag.Digit | TokenFlag.Symbol)) return 'number';
-  if (isWrittenNumber(folded) && context.thereValues.length > 0) return 'number';
+  if (isWrittenNumber(folded) && context.statesNumber) return 'number';
   if (isReplaced && standsForOtherPower(context, folded)) return 'number';
   if (isNegation(folded)) return 'negation';
   if (isReplaced && left.there.some((other) => areOpposites(folded, foldedWord(pair, there, other)))) return 'opposite';

@@ -1,43 +1,33 @@
 /**
- * Numbers as values, so that 450,000 and 450.000, or 1.6bn and 1.6 billion, are one fact and 12 and 14 are two.
+ * Quantities as values, so that 450,000 and 450.000, 1.6bn and 1.6 billion, "$5m" and "5 million dollars", 5 p.m. and
+ * 17:00 are one fact, and 12 and 14 are two.
  */
+import { ideographicNumber } from './ideographic-number.js';
+import { halfBehind, powerOf, readWrittenNumber } from './number-words.js';
+import { readUnit } from './units.js';
 
-/** Words of magnitude, folded as `foldText` folds, and the power of ten they stand for. */
-const magnitudes = new Map<string, number>();
-for (const [power, list] of [
-  [3, 'k thousand tausend tsd mille mil mila duizend tysiac tys тысяч тыс tusen bin'],
-  [
-    6,
-    'm mn million millions mio millionen million millon millones milione milioni miljoen milhao milhoes miljon miljoner milion mln milionu млн миллион миллиона миллионов milyon',
-  ],
-  [
-    9,
-    'b bn billion billions mrd milliarde milliarden milliard milliards miliardo miliardi miljard miliard mld млрд миллиард миллиарда миллиардов milyar',
-  ],
-  [12, 'tn trillion trillions billionen bio'],
-] as const) {
-  for (const word of list.split(' ')) magnitudes.set(word, power);
+/** The value of a number in digits as a reader of some language may take it, and the index of the word behind it. */
+interface NumberReading {
+  readonly values: readonly string[];
+  readonly to: number;
 }
 
-/** 0 to 20, then the tens to 100, written out, folded likewise. */
-const written = new Map<string, number>();
-for (const list of [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
-  'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert',
-  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent',
-  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
-  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
-  'zero um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd',
-  'noll en tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio attio nittio hundra',
-  'zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat sto',
-  'sifir bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki onuc ondort onbes onalti onyedi onsekiz ondokuz yirmi otuz kirk elli altmis yetmis seksen doksan yuz',
-  'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто',
-]) {
-  list.split(' ').forEach((word, index) => {
-    const value = index <= 20 ? index : (index - 18) * 10;
-    if (value > 1 && !written.has(word)) written.set(word, value);
-  });
+/** A quantity in a run of words. */
+export interface Quantity {
+  /** Its words are [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** What it may state: a value and a unit, or the time of a day. Two quantities are one when they share a reading. */
+  readonly readings: readonly string[];
+  /** Whether it is in milliards, or in billions, which are as many in English only; null for other quantities. */
+  readonly scale: 'billion' | 'milliard' | null;
+}
+
+/** A word as read, folded, and what stands between it and the word before. */
+export interface NumberWord {
+  readonly text: string;
+  readonly folded: string;
+  readonly before: string;
 }
 
 /**
@@ -46,39 +36,153 @@ for (const list of [
  */
 export function digitsValue(word: string): string | null {
   if (!/^\d[\d.,٫٬]*$/.test(word)) return null;
-  const grouped = /^\d{1,3}([.,٬])\d{3}(?:\1\d{3})*$/.test(word);
+  const grouped = /^\d{1,3}([.,٬])\d{3}(?:\1\d{3})*$/.test(word) || /^\d{1,2}([.,])\d{2}(?:\1\d{2})*\1\d{3}$/.test(word);
   const plain = grouped ? word.replace(/\D/g, '') : word.replace(/[,٫]/g, '.');
   return plain.includes('.') ? plain : plain.replace(/^0+(?=\d)/, '');
 }
 
-function shiftPoint(value: string, power: number): string {
+/** A value times a power of ten. */
+export function shiftPoint(value: string, power: number): string {
   const [whole = '', fraction = ''] = value.split('.');
   const digits = whole + fraction.padEnd(power, '0').slice(0, power);
   const rest = fraction.slice(power).replace(/0+$/, '');
   return (digits.replace(/^0+(?=\d)/, '') || '0') + (rest ? `.${rest}` : '');
 }
 
-/** The power of ten a folded word stands for: 6 for "million" and "mio"; undefined for other words. */
-export const powerOf = (word: string): number | undefined => magnitudes.get(word);
+const fraction = /^(\d*)(\d)⁄(\d{1,2})$/;
+const glued = /^(\d[\d.,٫٬]*)(\p{L}+)$/u;
+/** Endings of an order, which a number without one may state too: "May 3rd"; a lone "e" may be a house's. */
+const ordinalEnding = /^(?:st|nd|rd|th|er|re|eme|nde)$/;
+const hourAndMinutes = /^(\d{1,2})[hu](\d{2})$/;
+const groupSpace = /^[ \u00a0\u2009\u202f'’]$/;
+const largestDenominator = 16;
+/** Roman numbers from two digits on; a single letter is nearly always something else, and XL a size. */
+const roman = /^(?=[IVXLC]{2})(?!XL$)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:e|ème|th)?$/;
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** Whether a folded word is a small number written out. */
-export const isWrittenNumber = (word: string): boolean => written.has(word);
-
-/**
- * The values in a run of folded words, in order; "1.6", "billion" gives 1600000000.
- * Words that state no number are passed over.
- */
-export function quantities(words: readonly string[]): string[] {
-  const values: string[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    const glued = /^([\d.,٫٬]+)(\p{L}+)$/u.exec(word);
-    const number = digitsValue(glued ? glued[1]! : word) ?? (written.has(word) ? String(written.get(word)) : null);
-    if (number === null) continue;
-    const unit = glued ? glued[2]! : (words[index + 1] ?? '');
-    const power = magnitudes.get(unit);
-    if (power !== undefined && !glued) index++;
-    values.push(power === undefined ? number + (glued ? glued[2]! : '') : shiftPoint(number, power));
-  }
-  return values;
+function romanValue(text: string): number | null {
+  const match = roman.exec(text);
+  if (!match) return null;
+  const digits = Array.from(match[1]! + match[2]!, (letter) => romanDigits[letter]!);
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }
+
+const timeOf = (hours: number, minutes: number): string[] =>
+  hours < 25 && minutes < 60 ? [`${hours}:${String(minutes).padStart(2, '0')}`] : [];
+
+/** A number in digits at a word, with what is glued to it, groups of thousands, a fraction. */
+function readDigits(words: readonly NumberWord[], folded: readonly string[], from: number): NumberReading | null {
+  const word = folded[from]!;
+  const next = words[from + 1];
+  const sign = fraction.exec(word);
+  if (sign) return { values: [String(Number(sign[1]) + Number(sign[2]) / Number(sign[3]))], to: from + 1 };
+  const clock = hourAndMinutes.exec(word);
+  if (clock) return { values: timeOf(Number(clock[1]), Number(clock[2])), to: from + 1 };
+  const parts = glued.exec(word);
+  if (parts) {
+    const value = digitsValue(parts[1]!)!;
+    const ending = parts[2]!;
+    const power = powerOf(ending);
+    if (ordinalEnding.test(ending)) return { values: [value, `${value}e`], to: from + 1 };
+    const units = readUnit([ending], 0, 'behind')?.units ?? [];
+    const values = units.map((unit) => `${value} ${unit}`);
+    if (power !== undefined) values.push(shiftPoint(value, power));
+    if (/^[ap]m$/.test(ending)) values.push(...halfDay(Number(value), 0, ending));
+    return { values: values.length > 0 ? values : [word], to: from + 1 };
+  }
+  const value = digitsValue(word);
+  if (value === null) return null;
+  if (next?.before === ':' && /^\d{2}$/.test(next.folded)) {
+    const ending = halfDayAt(folded, from + 2);
+    const [hours, minutes] = [Number(value), Number(next.folded)];
+    if (timeOf(hours, minutes).length > 0)
+      return { values: ending ? halfDay(hours, minutes, ending.folded) : timeOf(hours, minutes), to: ending?.to ?? from + 2 };
+  }
+  if (next?.before === '/' && words[from + 2]?.before !== '/') {
+    const [part, whole] = [Number(value), Number(next.folded)];
+    if (part < whole && whole <= largestDenominator) return { values: [String(part / whole)], to: from + 2 };
+  }
+  if (/^\d{1,3}$/.test(word)) {
+    let to = from + 1;
+    let groups = word;
+    while (groupSpace.test(words[to]?.before ?? '') && /^\d{3}$/.test(words[to]!.folded)) groups += words[to++]!.folded;
+    if (to > from + 1) return { values: [groups.replace(/^0+(?=\d)/, '')], to };
+  }
+  const ending = halfDayAt(folded, from + 1);
+  if (ending) return { values: halfDay(Number(value), 0, ending.folded), to: ending.to };
+  const clockTime = /^(\d{1,2})\.(\d{2})$/.exec(value);
+  const behind = halfBehind(folded, from + 1);
+  if (behind > from + 1) return { values: [`${value}.5`], to: behind };
+  return { values: clockTime ? [value, ...timeOf(Number(clockTime[1]), Number(clockTime[2]))] : [value], to: from + 1 };
+}
+
+/** "a.m." or "p.m." at a word, in one piece or two. */
+function halfDayAt(folded: readonly string[], at: number): { folded: string; to: number } | null {
+  if (/^[ap]m$/.test(folded[at] ?? '')) return { folded: folded[at]!, to: at + 1 };
+  return /^[ap]$/.test(folded[at] ?? '') && folded[at + 1] === 'm' ? { folded: `${folded[at]}m`, to: at + 2 } : null;
+}
+
+const halfDay = (hours: number, minutes: number, ending: string): string[] =>
+  hours > 12 ? [] : timeOf((hours % 12) + (ending === 'pm' ? 12 : 0), minutes);
+
+/** What stands behind a time of day and says that it is one. */
+const clockWord = /^(?:uhr|h|hs|hrs|heures?|horas?|ore|uur|godz)$/;
+
+function readNumber(words: readonly NumberWord[], folded: readonly string[], from: number): NumberReading | null {
+  if (from >= words.length) return null;
+  const inDigits = readDigits(words, folded, from);
+  const ideographic = ideographicNumber(folded, from);
+  if (ideographic && ideographic.to > (inDigits?.to ?? 0)) return ideographic;
+  if (inDigits) return inDigits;
+  const written = readWrittenNumber(folded, from);
+  if (written) return { values: [String(written.value)], to: written.to };
+  const value = romanValue(words[from]!.text);
+  return value === null ? null : { values: [String(value), `${value}e`], to: from + 1 };
+}
+
+/** The quantity that starts at a word: a number with its magnitude and its unit, which may stand before it. */
+function readQuantity(words: readonly NumberWord[], folded: readonly string[], from: number): Quantity | null {
+  const prefix = readUnit(folded, from, 'before');
+  // The dollars of "A$5" are not any dollars.
+  const isGlued = prefix !== null && words[from]!.before === '' && /\p{L}$/u.test(words[from - 1]?.text ?? '');
+  const number = isGlued ? null : readNumber(words, folded, prefix?.to ?? from);
+  if (!number) return null;
+  let { values, to } = number;
+  const isPlain = (value: string): boolean => /^\d+(?:\.\d+)?$/.test(value);
+  const suffix = readUnit(folded, to, 'behind');
+  const power = powerOf(folded[to] ?? '');
+  if (power !== undefined && (prefix || !suffix)) {
+    values = values.filter(isPlain).map((value) => shiftPoint(value, power));
+    to++;
+  }
+  const behind = readUnit(folded, to, 'behind');
+  if (clockWord.test(folded[to] ?? '')) {
+    const times = values.flatMap((value) => (/^\d{1,2}$/.test(value) ? timeOf(Number(value), 0) : []));
+    const hours = folded[to] === 'uhr' ? [] : values.filter(isPlain).map((value) => `${value} h`);
+    values = [...values.filter((value) => !isPlain(value)), ...times, ...hours];
+    to++;
+  } else if (behind || prefix) {
+    const units = [...(prefix?.units ?? []), ...(behind?.units ?? [])];
+    values = values.filter(isPlain).flatMap((value) => units.map((unit) => `${value} ${unit}`));
+    to = behind?.to ?? to;
+  }
+  const magnitude = folded.slice(from, to).join(' ');
+  const scale = /billion/.test(magnitude) ? 'billion' : /m[iy]l+[iy]?[ao]rd/.test(magnitude) ? 'milliard' : null;
+  return values.length > 0 ? { from, to, readings: values, scale } : null;
+}
+
+/** The quantities of a run of words, in order and apart. */
+export function readQuantities(words: readonly NumberWord[]): Quantity[] {
+  const folded = words.map((word) => word.folded);
+  const found: Quantity[] = [];
+  for (let at = 0; at < words.length; ) {
+    const quantity = readQuantity(words, folded, at);
+    if (quantity) found.push(quantity);
+    at = quantity?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** Whether two quantities may state the same. */
+export const isSameQuantity = (a: Quantity, b: Quantity): boolean =>
+  !(a.scale && b.scale && a.scale !== b.scale) && a.readings.some((reading) => b.readings.includes(reading));

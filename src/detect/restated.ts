@@ -1,0 +1,117 @@
+/**
+ * Quantities that a pair states in two notations: "$5m" and "5 million dollars", "12 000" and "12 тысяч", "3 May" and
+ * "May 3". An alignment of words leaves parts of them unmatched.
+ */
+import { isSameQuantity, type NumberWord, type Quantity, readQuantities } from '../language/quantity.js';
+import { foldText, TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
+import type { Gap } from './gaps.js';
+import type { BlockWords } from './pair-words.js';
+
+/** Words [aFrom, aTo) of one block state what [bFrom, bTo) of the other state, in another notation. */
+export type Restated = Omit<Gap, 'edge'>;
+
+/** Words read on both sides of a gap: part of a quantity may have matched. */
+const margin = 6;
+/** Words of a gap, at most: longer ones are content. */
+const longestGap = 24;
+/** Words of a gap in which a number beside it matters. */
+const longestUnit = 4;
+
+/** The quantities of a block that have a word in [from, to), or touch it. */
+function quantitiesAround(tokens: Tokens, { block, from: first, to: last }: BlockWords, from: number, to: number): Quantity[] {
+  const start = Math.max(first, first + from - margin);
+  const end = Math.min(last, first + to + margin);
+  const words: NumberWord[] = [];
+  for (let at = start; at < end; at++) {
+    const text = wordAt(tokens, block, at);
+    const before = at === first ? '' : tokens.texts[block]!.slice(tokens.end[at - 1]!, tokens.start[at]!);
+    words.push({ text, folded: foldText(text), before });
+  }
+  const shift = start - first;
+  return readQuantities(words)
+    .map((quantity) => ({ ...quantity, from: quantity.from + shift, to: quantity.to + shift }))
+    .filter((quantity) => quantity.from <= to && quantity.to >= from);
+}
+
+/** Whether words [from, to) of a block hold a digit or a sign. */
+function hasFigure({ flags }: Tokens, { from: first, to: last }: BlockWords, from: number, to: number): boolean {
+  for (let at = Math.max(first, first + from); at < Math.min(last, first + to); at++)
+    if (flags[at]! & (TokenFlag.Digit | TokenFlag.Symbol)) return true;
+  return false;
+}
+
+/** Signs such as "½". */
+const fractionSign = /[¼-¾⅐-⅞]/;
+
+/** Whether a gap is a number in place of another: most of all gaps with numbers, and nothing to read in two ways. */
+function isNumberReplaced(tokens: Tokens, here: BlockWords, there: BlockWords, gap: Restated): boolean {
+  if (gap.aTo - gap.aFrom !== 1 || gap.bTo - gap.bFrom !== 1) return false;
+  const isDigits = ({ block, from }: BlockWords, at: number): boolean =>
+    tokens.flags[from + at] === TokenFlag.Digit && !fractionSign.test(wordAt(tokens, block, from + at));
+  return isDigits(here, gap.aFrom) && isDigits(there, gap.bFrom);
+}
+
+/** Whether a quantity beside a gap is written as the other is. */
+function isSameWords({ hash }: Tokens, here: BlockWords, there: BlockWords, place: Restated): boolean {
+  const [a, b] = [here.from + place.aFrom, there.from + place.bFrom];
+  const length = place.aTo - place.aFrom;
+  if (length !== place.bTo - place.bFrom) return false;
+  for (let at = 0; at < length; at++) if (hash[a + at] !== hash[b + at]) return false;
+  return true;
+}
+
+/** The words of the larger block that may stand for those of a gap: beyond the ends of what the two share, only the next. */
+function clip({ aFrom, aTo, bFrom, bTo, edge }: Gap): Restated {
+  const reach = aTo - aFrom + margin;
+  return {
+    aFrom,
+    aTo,
+    bFrom: edge === 'start' ? Math.max(bFrom, bTo - reach) : bFrom,
+    bTo: edge === 'end' ? Math.min(bTo, bFrom + reach) : bTo,
+  };
+}
+
+/** The word of one block right behind a matched number that the other has right before it, or the reverse: "3 May". */
+function findSwapped(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: readonly Gap[]): Restated[] {
+  const found: Restated[] = [];
+  for (let index = 0; index + 1 < gaps.length; index++) {
+    const [gap, next] = [gaps[index]!, gaps[index + 1]!];
+    // One matched word between the two gaps, a number, and one word in one of each.
+    const isBetween = next.aFrom === gap.aTo + 1 && next.bFrom === gap.bTo + 1;
+    if (!isBetween || (tokens.flags[here.from + gap.aTo]! & TokenFlag.Digit) === 0) continue;
+    const [a, b] = gap.aFrom < gap.aTo ? [gap, next] : [next, gap];
+    const isOne = a.aTo - a.aFrom === 1 && a.bFrom === a.bTo && b.aFrom === b.aTo && b.bTo - b.bFrom === 1;
+    const isWord = (tokens.flags[here.from + a.aFrom]! & (TokenFlag.Digit | TokenFlag.Symbol)) === 0;
+    if (isOne && isWord && tokens.hash[here.from + a.aFrom] === tokens.hash[there.from + b.bFrom])
+      found.push({ aFrom: a.aFrom, aTo: a.aTo, bFrom: b.bFrom, bTo: b.bTo });
+  }
+  return found;
+}
+
+/** The quantities of a pair that stand in two notations in or beside the gaps of its alignment. */
+export function findRestated(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: readonly Gap[]): Restated[] {
+  const found = gaps.length > 1 ? findSwapped(tokens, here, there, gaps) : [];
+  for (const whole of gaps) {
+    const gap = clip(whole);
+    const longest = Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom);
+    const beside = longest > longestUnit ? 0 : 1;
+    const isRead =
+      longest <= longestGap &&
+      !isNumberReplaced(tokens, here, there, gap) &&
+      (hasFigure(tokens, here, gap.aFrom - beside, gap.aTo + beside) ||
+        hasFigure(tokens, there, gap.bFrom - beside, gap.bTo + beside));
+    if (!isRead) continue;
+    const others = quantitiesAround(tokens, there, gap.bFrom, gap.bTo);
+    if (others.length === 0) continue;
+    let next = 0;
+    for (const quantity of quantitiesAround(tokens, here, gap.aFrom, gap.aTo)) {
+      const at = others.findIndex((other, index) => index >= next && isSameQuantity(quantity, other));
+      if (at < 0) continue;
+      next = at + 1;
+      const restated = { aFrom: quantity.from, aTo: quantity.to, bFrom: others[at]!.from, bTo: others[at]!.to };
+      const isKnown = found.some(({ aFrom }) => aFrom === restated.aFrom);
+      if (!isKnown && !isSameWords(tokens, here, there, restated)) found.push(restated);
+    }
+  }
+  return found;
+}
