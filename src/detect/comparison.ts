@@ -77,10 +77,10 @@ export function compareBlocks(tokens: Tokens, first: number, second: number): Co
 /** Whether most of the larger block stands in the smaller one too. */
 export const isMutual = ({ shape, thereSize }: Comparison): boolean => shape.matched >= thereSize * fewestShared;
 
-/** Whether the smaller block, from one of its words on, stands in the larger one in one piece. */
-export function isVerbatim({ matches, hereSize }: Comparison, from = 0): boolean {
-  const [first, last] = [matches[from]!, matches[hereSize - 1]!];
-  return first >= 0 && last - first === hereSize - 1 - from;
+/** Whether words [from, to) of the smaller block, which are all of it unless told, stand in the larger one in one piece. */
+export function isVerbatim({ matches, hereSize }: Comparison, from = 0, to = hereSize): boolean {
+  const [first, last] = [matches[from]!, matches[to - 1]!];
+  return first >= 0 && last - first === to - 1 - from;
 }
 
 /** Whether the smaller block stands in the larger one in one piece with punctuation, or nothing, on both sides of it. */

@@ -28,6 +28,8 @@ export interface Loss {
   readonly respelled: number;
   /** Words that stand for one other where each may be the point: only the impatient lose them. */
   readonly exchanged: number;
+  /** Words of notes, labels and credits, which no partner needs to hold. */
+  readonly noted: number;
   readonly differences: readonly WordDifference[];
 }
 
@@ -80,6 +82,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
   let inOnePlace = 0;
   let respelled = 0;
   let exchanged = 0;
+  let noted = 0;
   const add = (kind: DifferenceKind, hereText: string, thereText: string): void => {
     differences.push({ kind, here: hereText, there: thereText });
   };
@@ -132,6 +135,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
       (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps))
     ) {
       add('label', hereText, '');
+      noted += unsettled;
       continue;
     }
     if (unsettled > longestComparedGap) {
@@ -183,5 +187,5 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
       add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
-  return { facts: differences.filter(isFact).length, words, inOnePlace, respelled, exchanged, differences };
+  return { facts: differences.filter(isFact).length, words, inOnePlace, respelled, exchanged, noted, differences };
 }

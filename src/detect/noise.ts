@@ -11,8 +11,9 @@ import { flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from 
 
 /** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
 const longestNote = 4;
-/** In brackets a note may be longer. */
+/** In brackets, and in scripts where each character counts as a word, a note may be longer. */
 const longestBracketed = 8;
+const longestUnspaced = 12;
 /** Words of the partner before what the two share, from which these stand in no one's place. */
 const farAhead = 2;
 /** The number of a list item at the start of a block. */
@@ -43,6 +44,7 @@ export function sameLetters(here: string, there: string): boolean {
 const sentenceBefore = /[.!?…。！？]["”’'»)\]]*\s*$/;
 const initialBefore = /^\s?\.\s?\p{Lu}\.?$/u;
 const sentenceEnd = /[.!?。！？।]["”’'»)\]]*$/;
+const beforeNote = /^[\s.!?…。！？।"”’'»)\]]+/;
 const opensBracket = /[.!?…。！？]["”’'»)\]]*\s*[([（【]\s*$/;
 const closesBracket = /[)\]）】]\W*$/;
 const sentenceInBracket = /[.!?。！？।]["”’'»]*\s*[)\]）】]\W*$/;
@@ -53,17 +55,22 @@ const sentenceInBracket = /[.!?。！？।]["”’'»]*\s*[)\]）】]\W*$/;
  */
 export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   const length = gap.aTo - gap.aFrom;
-  if (gap.edge !== 'end' || gap.aTo !== size || length > longestBracketed || gap.aFrom === 0) return false;
+  if (gap.edge !== 'end' || gap.aTo !== size || length > longestUnspaced || gap.aFrom === 0) return false;
   const { tokens, here } = pair;
   const text = tokens.texts[here.block]!;
   for (let at = gap.aFrom; at < gap.aTo; at++) {
     if (flagsOf(pair, here, at) & TokenFlag.Digit || isNegation(foldedWord(pair, here, at))) return false;
   }
   const between = text.slice(tokens.end[here.from + gap.aFrom - 1]!, tokens.start[here.from + gap.aFrom]!);
-  const note = text.slice(tokens.start[here.from + gap.aFrom]!).trimEnd();
+  const note = text
+    .slice(tokens.end[here.from + gap.aFrom - 1]!)
+    .replace(beforeNote, '')
+    .trimEnd();
   const end = note.slice(-8);
-  if (opensBracket.test(between) && closesBracket.test(end)) return !sentenceInBracket.test(end);
-  if (length > longestNote || sentenceEnd.test(end)) return false;
+  const isUnspaced = (flagsOf(pair, here, gap.aFrom) & TokenFlag.Unspaced) !== 0;
+  if (opensBracket.test(between) && closesBracket.test(end))
+    return length <= longestBracketed && !sentenceInBracket.test(end);
+  if (length > (isUnspaced ? longestUnspaced : longestNote) || sentenceEnd.test(end)) return false;
   return sentenceBefore.test(between) && !initialBefore.test(between) && (isNotice(note) || isPictureCredit(note));
 }
 

@@ -3,8 +3,8 @@
  * a number in another notation.
  */
 import { isNegation } from '../language/negation.js';
-import { areOpposites } from '../language/opposites.js';
 import { powerOf } from '../language/number-words.js';
+import { areOpposites } from '../language/opposites.js';
 import { digitsValue } from '../language/quantity.js';
 import { compareSpelling, isShuffled } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';

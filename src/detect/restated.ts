@@ -18,7 +18,12 @@ const longestGap = 24;
 const longestUnit = 4;
 
 /** The quantities of a block that have a word in [from, to), or touch it. */
-function quantitiesAround(tokens: Tokens, { block, from: first, to: last }: BlockWords, from: number, to: number): Quantity[] {
+function quantitiesAround(
+  tokens: Tokens,
+  { block, from: first, to: last }: BlockWords,
+  from: number,
+  to: number,
+): Quantity[] {
   const start = Math.max(first, first + from - margin);
   const end = Math.min(last, first + to + margin);
   const words: NumberWord[] = [];

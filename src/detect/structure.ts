@@ -14,6 +14,8 @@ export type StructureCount = (structure: Structure) => number;
 
 /** Characters of a quotation that stands as a heading, at most. */
 const longestQuotedHeading = 90;
+/** Characters of the name of a speaker, and the dash before it, at most. */
+const longestSpeaker = 60;
 /** An article with so many headings, or so many quotations set apart, is divided by them; fewer are pull quotes. */
 const seriesLength = 3;
 /** Words of fewer letters may stay small in a title. */
@@ -82,6 +84,20 @@ export function headsText(
   if (structure === 'heading' && (isTitle(tokens, here) || isQuestion(block.text))) return true;
   if (there < here) return !isVerbatim;
   return there - here === 1 || counts(structure) >= seriesLength;
+}
+
+/** A closing quotation mark, a dash, and who is quoted. */
+const speakerBehind = /["”»“」』’'‘]\s*[-–—―]+\s*(?=\S[^"”»“」』]*$)/;
+
+/** Words of a block before the name of the speaker that follows its quotation: "“What was said.” – A name"; else all. */
+export function wordsBeforeSpeaker({ texts, first, start }: Tokens, block: number): number {
+  const size = first[block + 1]! - first[block]!;
+  const match = speakerBehind.exec(texts[block]!.slice(-longestSpeaker));
+  if (!match) return size;
+  const from = Math.max(0, texts[block]!.length - longestSpeaker) + match.index;
+  let words = size;
+  while (words > 0 && start[first[block]! + words - 1]! > from) words--;
+  return words > 0 ? words : size;
 }
 
 /** Whether a line is a title or a lead-in: where it differs from another by a word, it is about something else. */

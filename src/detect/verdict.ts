@@ -18,7 +18,7 @@ import { isNote } from './noise.js';
 import { type PairWords, spanOf } from './pair-words.js';
 import { isLeadIn, mayBeRefrain } from './refrains.js';
 import { diceCoefficient } from './score.js';
-import { headsText, isNaming, type StructureCount } from './structure.js';
+import { headsText, isNaming, type StructureCount, wordsBeforeSpeaker } from './structure.js';
 import type { WordFrequency } from './word-frequency.js';
 
 /**
@@ -113,8 +113,9 @@ function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
   const { blocks, tokens, structures } = context;
   const { here, there, hereSize } = comparison;
   if (hereSize < fewestContained) return true;
+  const isQuoted = isVerbatim(comparison, 0, wordsBeforeSpeaker(tokens, here.block));
   return (
-    headsText(blocks, tokens, structures, here.block, there.block, isVerbatim(comparison)) &&
+    headsText(blocks, tokens, structures, here.block, there.block, isQuoted) &&
     !isLabelled(context, comparison) &&
     !isPartOf(context, comparison) &&
     !cutOff.test(blocks[here.block]!.text)
@@ -178,7 +179,10 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     if (dice < 0) dice = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
     return dice;
   };
-  const mayGo = mayRepeat && isAllowed(loss, hereSize, strictness) && (saysMore ? share : score()) >= threshold;
+  const mayGo =
+    mayRepeat &&
+    isAllowed(loss, hereSize, strictness) &&
+    (saysMore ? shared / (hereSize - loss.noted) : score()) >= threshold;
   let reverse: ScoredPair | null = null;
   let isNoted = false;
   const mayTurn = !mayGo || !saysMore;
@@ -209,7 +213,9 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
 /** What the other of two alike has in places where this one has nothing; no loss, but what differs. */
 const onlyThere = (pair: PairWords, { gaps, restated }: Comparison): WordDifference[] =>
   gaps
-    .filter(({ aFrom, aTo, bFrom }) => aFrom === aTo && !restated.some((other) => other.bFrom <= bFrom && bFrom < other.bTo))
+    .filter(
+      ({ aFrom, aTo, bFrom }) => aFrom === aTo && !restated.some((other) => other.bFrom <= bFrom && bFrom < other.bTo),
+    )
     .map(({ bFrom, bTo }) => ({ kind: 'extra', here: '', there: spanOf(pair, pair.there, bFrom, bTo) }));
 
 /** Whether a fact of one block stands against another fact of its partner: then neither may go. */

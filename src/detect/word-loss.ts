@@ -2,8 +2,8 @@
  * What the loss of a single word is: a fact, which keeps its block, or a weight.
  */
 import { isNegation } from '../language/negation.js';
-import { areOpposites } from '../language/opposites.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
+import { areOpposites } from '../language/opposites.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';

@@ -111,7 +111,11 @@ export interface WrittenNumber {
   readonly to: number;
 }
 
-const foldList = (list: string): string => list.split(' ').map((word) => foldText(word) || word).join(' ');
+const foldList = (list: string): string =>
+  list
+    .split(' ')
+    .map((word) => foldText(word) || word)
+    .join(' ');
 
 function valueOf(word: string): number | undefined {
   all ??= readLists(ambiguousLists.map(foldList), new Map(written));

@@ -36,7 +36,8 @@ export interface NumberWord {
  */
 export function digitsValue(word: string): string | null {
   if (!/^\d[\d.,٫٬]*$/.test(word)) return null;
-  const grouped = /^\d{1,3}([.,٬])\d{3}(?:\1\d{3})*$/.test(word) || /^\d{1,2}([.,])\d{2}(?:\1\d{2})*\1\d{3}$/.test(word);
+  const grouped =
+    /^\d{1,3}([.,٬])\d{3}(?:\1\d{3})*$/.test(word) || /^\d{1,2}([.,])\d{2}(?:\1\d{2})*\1\d{3}$/.test(word);
   const plain = grouped ? word.replace(/\D/g, '') : word.replace(/[,٫]/g, '.');
   return plain.includes('.') ? plain : plain.replace(/^0+(?=\d)/, '');
 }
@@ -96,7 +97,10 @@ function readDigits(words: readonly NumberWord[], folded: readonly string[], fro
     const ending = halfDayAt(folded, from + 2);
     const [hours, minutes] = [Number(value), Number(next.folded)];
     if (timeOf(hours, minutes).length > 0)
-      return { values: ending ? halfDay(hours, minutes, ending.folded) : timeOf(hours, minutes), to: ending?.to ?? from + 2 };
+      return {
+        values: ending ? halfDay(hours, minutes, ending.folded) : timeOf(hours, minutes),
+        to: ending?.to ?? from + 2,
+      };
   }
   if (next?.before === '/' && words[from + 2]?.before !== '/') {
     const [part, whole] = [Number(value), Number(next.folded)];
