@@ -11,8 +11,8 @@ import type { Gap } from './gaps.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
 import { countLeft } from './moved.js';
 import { isAttribution, isCaptionLabel, isGalleryPlace, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
-import { flagsOf, foldedWord, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
-import { pairRespelled } from './respelling.js';
+import { flagsOf, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
+import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
 
@@ -39,6 +39,12 @@ function settle(moved: Int32Array | null, restated: readonly Restated[], size: n
   const settled = moved?.slice() ?? new Int32Array(size).fill(-1);
   for (const { aFrom, aTo, bFrom } of restated) settled.fill(bFrom, aFrom, aTo);
   return settled;
+}
+
+/** A pairing without the words of there that state what here states in another notation. */
+function withoutThere(paired: Respelling, isRestated: (at: number) => boolean): Respelling {
+  const isLeft = (_: unknown, place: number): boolean => !isRestated(paired.there[place]!);
+  return { ...paired, there: paired.there.filter(isLeft), thereFolded: paired.thereFolded.filter(isLeft) };
 }
 
 type DifferenceKind = WordDifference['kind'];
@@ -144,13 +150,13 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
       continue;
     }
     const paired = pairRespelled(pair, gap, bFrom, bTo, settled);
-    const left = restated.length > 0 ? { ...paired, there: paired.there.filter((at) => !isRestatedThere(at)) } : paired;
+    const left = restated.length > 0 ? withoutThere(paired, isRestatedThere) : paired;
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
     respelled += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
     if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, left.there).slice(0, 1));
     if (left.here.length === 0) continue;
     const statesNumber = left.there.some(
-      (at) => isNumber(pair, there, at) || isWrittenNumber(foldedWord(pair, there, at)),
+      (at, place) => isNumber(pair, there, at) || isWrittenNumber(left.thereFolded[place]!),
     );
     const isReplaced = left.there.length > 0 && !goesOn;
     const attributes = isAttribution(pair, gap);

@@ -23,8 +23,9 @@ export interface Respelling {
   /** Words without a counterpart. */
   readonly here: readonly number[];
   readonly there: readonly number[];
-  /** The folded words of `here`. */
+  /** The folded words of `here` and `there`. */
   readonly hereFolded: readonly string[];
+  readonly thereFolded: readonly string[];
 }
 
 /**
@@ -60,7 +61,8 @@ export function pairRespelled(
   const taken = new Set(pairs.map(([, other]) => other));
   const leftThere: number[] = [];
   for (let other = bFrom; other < bTo; other++) if (!taken.has(other)) leftThere.push(other);
-  return { pairs, here: left, there: leftThere, hereFolded: leftFolded };
+  const thereFolded = leftThere.map((other) => there[other - bFrom]!);
+  return { pairs, here: left, there: leftThere, hereFolded: leftFolded, thereFolded };
 }
 
 /** Whether two words of a pair are one word: a typo occurs nowhere else in the article, a name keeps its letters. */
@@ -100,7 +102,8 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
 
 /** Whether a word is the other one cut short by a full stop: "Calif." */
 function isAbbreviation(pair: PairWords, side: BlockWords, at: number, folded: string, full: string): boolean {
-  if (folded.length < 3 || folded.length >= full.length || !full.startsWith(folded)) return false;
+  if (folded.length < 3 || folded.length >= full.length || folded[0] !== full[0] || !full.startsWith(folded))
+    return false;
   return /[.…]/.test(pair.tokens.texts[side.block]![pair.tokens.end[side.from + at]!] ?? '');
 }
 

@@ -123,9 +123,10 @@ function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
 }
 
 /** Whether all that the larger block has more is a note behind it, such as "Read more". */
-function addsNote({ here, there, ...pair }: PairWords, comparison: Comparison): boolean {
-  const [gap, ...others] = turn(comparison).gaps;
-  return others.length === 0 && isNote({ ...pair, here: there, there: here }, gap!, comparison.thereSize);
+function addsNote(pair: PairWords, comparison: Comparison): boolean {
+  if (comparison.gaps.length > 1) return false;
+  const [gap] = turn(comparison).gaps;
+  return isNote({ ...pair, here: pair.there, there: pair.here }, gap!, comparison.thereSize);
 }
 
 /** Whether two titles, or lead-ins, name different things: a word replaced, or put in between; of a lead-in any word more. */
@@ -166,14 +167,16 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   for (const { aFrom, aTo, bFrom, bTo } of comparison.restated) extra -= bTo - bFrom - (aTo - aFrom);
   const saysMore = extra >= Math.max(moreWords, thereSize * moreShare) && !addsNote(pair, comparison);
   const isAlike = thereSize < hereSize * 2;
-  const loss = findLoss(pair, comparison);
   const isHeading = saysMore && isHeadOf(context, comparison);
   const isApart = Math.abs(here.block - there.block) > refrainReach && blocks[there.block]!.kind !== 'headline';
-  const mayRepeat =
-    !isHeading &&
-    (saysMore || !namesOther(context, comparison, loss)) &&
-    !(isApart && mayBeRefrain(blocks[here.block]!, hereSize)) &&
-    !isCodeLine(tokens.texts[here.block]!);
+  const isCopy =
+    !isHeading && !(isApart && mayBeRefrain(blocks[here.block]!, hereSize)) && !isCodeLine(tokens.texts[here.block]!);
+  const mayVary = share >= variantShare && isAlike;
+  const isNotable = shape.longest >= reportedPassage && !isHeading;
+  // Whatever would be lost, there is nothing to say of the pair.
+  if (!isCopy && !mayVary && !isNotable) return null;
+  const loss = findLoss(pair, comparison);
+  const mayRepeat = isCopy && (saysMore || !namesOther(context, comparison, loss));
   let dice = -1;
   const score = (): number => {
     if (dice < 0) dice = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
@@ -195,8 +198,8 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       isNoted = lost.words === 0 && differences.some(({ kind }) => kind === 'label');
     }
   }
-  const stays = loss.facts > 0 && share >= variantShare && isAlike ? 'variant' : 'overlap';
-  if (!mayGo && !reverse && stays === 'overlap' && (shape.longest < reportedPassage || isHeading)) return null;
+  const stays = loss.facts > 0 && mayVary ? 'variant' : 'overlap';
+  if (!mayGo && !reverse && stays === 'overlap' && !isNotable) return null;
   return {
     pair: {
       here: here.block,

@@ -63,7 +63,7 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isWrittenNumber(folded) && context.statesNumber) return 'number';
   if (isReplaced && standsForOtherPower(context, folded)) return 'number';
   if (isNegation(folded)) return 'negation';
-  if (isReplaced && left.there.some((other) => areOpposites(folded, foldedWord(pair, there, other)))) return 'opposite';
+  if (isReplaced && left.thereFolded.some((other) => areOpposites(folded, other))) return 'opposite';
   if (isReplaced && place === 0 && isCounted(pair, at)) return 'number';
   const stands = hasWord(pair, there, hashOf(pair, here, at));
   if (context.attributes && !isReplaced) return isName(pair, here, at, false) && !stands ? 'name' : 0;
@@ -123,10 +123,10 @@ const isCounted = (pair: PairWords, at: number): boolean =>
   at > 0 && (isNumber(pair, pair.here, at - 1) || isWrittenNumber(foldedWord(pair, pair.here, at - 1)));
 
 /** Whether a word of magnitude stands where there has one of another: "million" for "billion". */
-function standsForOtherPower({ pair, left }: GapContext, folded: string): boolean {
+function standsForOtherPower({ left }: GapContext, folded: string): boolean {
   const power = powerOf(folded);
   if (power === undefined) return false;
-  const others = left.there.map((at) => powerOf(foldedWord(pair, pair.there, at)));
+  const others = left.thereFolded.map(powerOf);
   return others.some((other) => other !== undefined && other !== power);
 }
 
@@ -143,6 +143,6 @@ function weightOf({ pair, left }: GapContext, folded: string, flags: number): nu
   if (!isShort(folded, flags)) return 1;
   const [counterpart, ...others] = left.there;
   if (counterpart === undefined || others.length > 0) return shortWordWeight;
-  const isLike = isShort(foldedWord(pair, pair.there, counterpart), flagsOf(pair, pair.there, counterpart));
+  const isLike = isShort(left.thereFolded[0]!, flagsOf(pair, pair.there, counterpart));
   return isLike ? shortWordWeight : 1;
 }

@@ -117,7 +117,7 @@ const foldList = (list: string): string =>
     .map((word) => foldText(word) || word)
     .join(' ');
 
-function valueOf(word: string): number | undefined {
+function writtenValue(word: string): number | undefined {
   all ??= readLists(ambiguousLists.map(foldList), new Map(written));
   return all.get(word);
 }
@@ -138,7 +138,7 @@ function gluedValue(word: string): number | undefined {
     let to = word.length;
     const read = (): { value: number | undefined; power: number | undefined } => {
       const piece = word.slice(from, to);
-      return { value: valueOf(piece) ?? pieces.get(piece), power: piece.length > 2 ? powerOf(piece) : undefined };
+      return { value: writtenValue(piece) ?? pieces.get(piece), power: piece.length > 2 ? powerOf(piece) : undefined };
     };
     let { value, power } = read();
     while (value === undefined && power === undefined && --to > from) ({ value, power } = read());
@@ -165,14 +165,14 @@ export function readWrittenNumber(words: readonly string[], from: number): Writt
   if (half.test(wordAt(to))) {
     current = 0.5;
     to += one.test(wordAt(to + 1)) ? 2 : 1;
-  } else if (one.test(wordAt(to)) && (powerOf(wordAt(to + 1)) !== undefined || valueOf(wordAt(to + 1)) === 100)) {
+  } else if (one.test(wordAt(to)) && (powerOf(wordAt(to + 1)) !== undefined || writtenValue(wordAt(to + 1)) === 100)) {
     current = 1;
     to++;
   }
   for (let at = to; ; at = to) {
     if (to > from && joint.test(wordAt(at))) at++;
     const word = wordAt(at);
-    const value = valueOf(word) ?? gluedValue(word) ?? (to > from && one.test(word) ? 1 : undefined);
+    const value = writtenValue(word) ?? gluedValue(word) ?? (to > from && one.test(word) ? 1 : undefined);
     const power = powerOf(word);
     if (value !== undefined && value !== 100 && value < 1000 && fits(current, value)) current += value;
     else if (value === 100 && current < 100) current = (current || 1) * 100;

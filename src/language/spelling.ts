@@ -72,12 +72,34 @@ const reversing = /^(?:un|in|im|il|ir|dis|non|anti|mis|de|dé|des|a|an|ne|nie|н
 /** Letters by which two spellings of a word differ in length, at most. */
 const largestLengthGap = 4;
 
-/** Whether two letters are one, or look like one. */
-const lookAlike = (a: string, b: string): boolean => a === b || (seenAs.get(a) ?? a) === (seenAs.get(b) ?? b);
+/** The same by code units: for each of ASCII what it is seen as, itself where it looks like no other. */
+const seenCodes = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return (seenAs.get(letter) ?? letter).charCodeAt(0);
+});
+/** Code units of letters that two others look like. */
+const fusions: ReadonlySet<number> = new Set(Object.values(fusedLetters).map((letter) => letter.charCodeAt(0)));
+
+/** Whether two code units are one letter, or look like one. */
+const lookAlike = (a: number, b: number): boolean => a === b || (seenCodes[a] ?? a) === (seenCodes[b] ?? b);
 
 /** Whether one word starts, or ends, with two letters that look like the one letter of the other. */
 const startsFused = (a: string, b: string): boolean => fusedLetters[a.slice(0, 2)] === b[0];
 const endsFused = (a: string, b: string): boolean => fusedLetters[a.slice(-2)] === b[b.length - 1];
+
+/** Whether the first letters of two words are alike. */
+function startAlike(a: string, b: string): boolean {
+  const [first, other] = [a.charCodeAt(0), b.charCodeAt(0)];
+  if (lookAlike(first, other)) return true;
+  return (fusions.has(other) && startsFused(a, b)) || (fusions.has(first) && startsFused(b, a));
+}
+
+/** Whether the last letters of two words are alike. */
+function endAlike(a: string, b: string): boolean {
+  const [last, other] = [a.charCodeAt(a.length - 1), b.charCodeAt(b.length - 1)];
+  if (lookAlike(last, other)) return true;
+  return (fusions.has(other) && endsFused(a, b)) || (fusions.has(last) && endsFused(b, a));
+}
 
 /** What separates two spellings. */
 export type SpellingRelation = 'same' | 'misread' | 'typo' | 'inflection' | 'other';
@@ -99,15 +121,15 @@ export function compareSpelling(a: string, b: string): SpellingRelation {
   if (a === b) return 'same';
   if (Math.abs(a.length - b.length) > largestLengthGap) return 'other';
   // Slips seldom hit both ends of a word, and most words differ at both.
-  const startAlike = lookAlike(a[0]!, b[0]!) || startsFused(a, b) || startsFused(b, a);
-  const endAlike = lookAlike(a[a.length - 1]!, b[b.length - 1]!) || endsFused(a, b) || endsFused(b, a);
-  if ((!startAlike && !endAlike) || isReversed(a, b)) return 'other';
-  const scanned = startAlike && endAlike ? ([scannedForm(a), scannedForm(b)] as const) : null;
+  const startsAlike = startAlike(a, b);
+  const endsAlike = endAlike(a, b);
+  if ((!startsAlike && !endsAlike) || isReversed(a, b)) return 'other';
+  const scanned = startsAlike && endsAlike ? ([scannedForm(a), scannedForm(b)] as const) : null;
   if (scanned && scanned[0] === scanned[1]) return 'misread';
   const shorter = Math.min(a.length, b.length);
   if (shorter <= 3) return 'other';
   // Two letters at the start make another word: "increase" and "decrease".
-  const limit = shorter >= 8 && startAlike ? 2 : 1;
+  const limit = shorter >= 8 && startsAlike ? 2 : 1;
   if (editDistance(a, b, limit) <= limit) return 'typo';
   if (scanned && shorter >= 5 && editDistance(...scanned, 1) <= 1) return 'misread';
   let prefix = 0;
