@@ -75,6 +75,23 @@ const isListed = (pair: PairWords, { aFrom, bFrom, bTo, edge }: Gap): boolean =>
   isNumber(pair, pair.here, aFrom) &&
   (isNumber(pair, pair.there, bFrom) || isNumber(pair, pair.there, bTo - 1));
 
+const hyphen = /^[-‐‑]$/;
+
+/** Whether the partner has a word more before a shared one, joined to it by a hyphen: "second-oldest" is another than "oldest". */
+function isCompounded({ tokens, there }: PairWords, { bFrom, bTo, edge }: Gap): boolean {
+  if (edge !== null || bTo - bFrom !== 1) return false;
+  const text = tokens.texts[there.block]!;
+  const between = (at: number): string => text.slice(tokens.end[there.from + at]!, tokens.start[there.from + at + 1]!);
+  return hyphen.test(between(bFrom)) && !hyphen.test(between(bFrom - 1));
+}
+
+/** The first of two words that stand each where the partner has the other: who did what to whom has changed. */
+const findSwapped = (differences: readonly WordDifference[]): WordDifference | undefined =>
+  differences.find(
+    ({ kind, here, there }) =>
+      kind === 'wording' && differences.some((other) => other.here === there && other.there === here),
+  );
+
 /**
  * What would be lost if `here` went and `there` stayed.
  * @param differing where the alignment of here's words to there's breaks
@@ -113,10 +130,11 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     const unspaced = unspacedNegation(pair, gap);
     if (unspaced) add('negation', ...unspaced);
     if (gap.aFrom === gap.aTo) {
-      addNegations(insertedNegations(pair, gap));
+      addNegations(insertedNegations(pair, gap, gaps));
       const isRestated = isRestatedThere(gap.bFrom) && isRestatedThere(gap.bTo - 1);
       if (!isRestated && (isSigns(pair, gap) || isListed(pair, gap)))
         add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
+      else if (isCompounded(pair, gap)) add('term', '', spanOf(pair, there, gap.bFrom, gap.bTo));
       continue;
     }
     // Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts.
@@ -153,7 +171,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     const left = restated.length > 0 ? withoutThere(paired, isRestatedThere) : paired;
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
     respelled += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
-    if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, left.there).slice(0, 1));
+    if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, gaps, left.there).slice(0, 1));
     if (left.here.length === 0) continue;
     const statesNumber = left.there.some(
       (at, place) => isNumber(pair, there, at) || isWrittenNumber(left.thereFolded[place]!),
@@ -193,5 +211,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
       add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
+  const swapped = findSwapped(differences);
+  if (swapped) add('term', swapped.here, swapped.there);
   return { facts: differences.filter(isFact).length, words, inOnePlace, respelled, exchanged, noted, differences };
 }

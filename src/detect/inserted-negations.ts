@@ -10,16 +10,56 @@ import { type BlockWords, flagsOf, foldedWord, type PairWords, spanOf } from './
 const longestInsertion = 8;
 /** In a longer insertion a negation so close to the shared words still turns them round. */
 const reach = 3;
+/** The end of a text that is not cut short. */
+const closed = /[.!?。！？؟।]["”’'»)\]]*$/;
 /** A sign that ends a sentence. */
 export const sentenceEnd = /[.!?…。！？؟।]/;
 
+/** Words in a row that the two share at an end; fewer may have matched by chance. */
+const shortestRun = 3;
+/** What parts a word before or behind the shared passage from it. */
+const edgeBreak = /[.!?…。！？؟।:;,،、，"“”„«»()–—]/;
+
 /**
- * The words [from, to) of the partner that negate what the two share: in a short insertion any, in a long one those next
- * to the shared words, unless a sentence ends between. Beyond the ends of the shared passage none does.
+ * Negations at the ends of the passage that the two share: next to it, with nothing but words between, and behind it only
+ * when here is no text cut short.
  */
-export function insertedNegations(pair: PairWords, gap: Gap, candidates?: readonly number[]): number[] {
-  if (gap.edge !== null) return [];
+function negationsAtEdge(pair: PairWords, gap: Gap, gaps: readonly Gap[]): number[] {
+  const { tokens, here, there } = pair;
+  const isStart = gap.edge === 'start';
+  const beside = isStart ? gaps[1] : gaps[gaps.length - 2];
+  const size = here.to - here.from;
+  const run = isStart ? (beside?.aFrom ?? size) - gap.aTo : gap.aFrom - (beside?.aTo ?? 0);
+  if (run < Math.min(shortestRun, size)) return [];
+  const text = tokens.texts[there.block]!;
+  if (!isStart && !closed.test(tokens.texts[here.block]!)) return [];
+  const found: number[] = [];
+  for (let distance = 0; distance < Math.min(reach, gap.bTo - gap.bFrom); distance++) {
+    const at = isStart ? gap.bTo - 1 - distance : gap.bFrom + distance;
+    const [before, behind] = isStart ? [at, at + 1] : [at - 1, at];
+    if (edgeBreak.test(text.slice(tokens.end[there.from + before]!, tokens.start[there.from + behind]!))) break;
+    // A capital within the partner opens a sentence that nothing else shows, as behind a headline glued on.
+    const opens = isStart && distance > 0 && (flagsOf(pair, there, gap.bTo) & TokenFlag.Capital) !== 0;
+    if (!opens && isNegation(foldedWord(pair, there, at))) found.push(at);
+  }
+  return found;
+}
+
+/**
+ * The words [from, to) of the partner that negate what the two share: in a short insertion any, in a long one and at the
+ * ends of what they share those next to the shared words, unless a sentence ends between.
+ */
+export function insertedNegations(
+  pair: PairWords,
+  gap: Gap,
+  gaps: readonly Gap[],
+  candidates?: readonly number[],
+): number[] {
   const { there } = pair;
+  if (gap.edge !== null) {
+    const atEdge = negationsAtEdge(pair, gap, gaps);
+    return candidates ? atEdge.filter((at) => candidates.includes(at)) : atEdge;
+  }
   const isLong = gap.bTo - gap.bFrom > longestInsertion;
   const turnsRound = (at: number): boolean => {
     if (!isNegation(foldedWord(pair, there, at))) return false;

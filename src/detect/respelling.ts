@@ -3,7 +3,7 @@
  * a number in another notation.
  */
 import { isNegation } from '../language/negation.js';
-import { powerOf } from '../language/number-words.js';
+import { isOtherNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
 import { digitsValue } from '../language/quantity.js';
 import { compareSpelling, isShuffled } from '../language/spelling.js';
@@ -76,7 +76,7 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   const relation = compareSpelling(here, there);
   if (relation === 'other') return false;
   if (relation === 'same') return true;
-  if (areOpposites(here, there)) return false;
+  if (areOpposites(here, there) || isOtherNumber(here, there)) return false;
   const isSlip =
     Math.min(here.length, there.length) >= fewestSlipped && (relation === 'misread' || isShuffled(here, there));
   // Only the slip of a negation, or of "million", is the same word; and of two such words neither is a slip.
@@ -90,7 +90,7 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   );
   if (relation !== 'inflection' && rare > 1) return isInflected(here, there);
   const capital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
-  if (!capital || relation === 'misread') return true;
+  if (!capital || (relation === 'misread' && !isOtherVowel(here, there))) return true;
   if (relation === 'inflection' && Math.min(here.length, there.length) < fewestLetters) return false;
   // A name misspelled once is known by its other places; two names that stand once each are two.
   const often = Math.max(
@@ -99,6 +99,10 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   );
   return often > 1 && here[here.length - 1] === there[there.length - 1];
 }
+
+/** Whether two words differ in vowels only, which a scanner may take for each other, and names differ in: "Hansen", "Hanson". */
+const isOtherVowel = (here: string, there: string): boolean =>
+  here.length === there.length && here.replace(/[eo]/g, 'e') === there.replace(/[eo]/g, 'e');
 
 /** Whether a word is the other one cut short by a full stop: "Calif." */
 function isAbbreviation(pair: PairWords, side: BlockWords, at: number, folded: string, full: string): boolean {

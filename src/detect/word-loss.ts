@@ -4,6 +4,7 @@
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
+import { isReversed } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
@@ -63,7 +64,8 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isWrittenNumber(folded) && context.statesNumber) return 'number';
   if (isReplaced && standsForOtherPower(context, folded)) return 'number';
   if (isNegation(folded)) return 'negation';
-  if (isReplaced && left.thereFolded.some((other) => areOpposites(folded, other))) return 'opposite';
+  if (isReplaced && left.thereFolded.some((other) => areOpposites(folded, other) || isTurned(folded, other)))
+    return 'opposite';
   if (isReplaced && place === 0 && isCounted(pair, at)) return 'number';
   const stands = hasWord(pair, there, hashOf(pair, here, at));
   if (context.attributes && !isReplaced) return isName(pair, here, at, false) && !stands ? 'name' : 0;
@@ -81,6 +83,15 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (left.there.length > left.here.length + longerCounterpart) return weight * toldAnewWeight;
   return isExchanged(context, at) ? 'wording' : weight;
 }
+
+/** Letters of a word that a prefix of several letters turns round; in shorter ones it may be by chance. */
+const fewestTurned = 4;
+
+/** Whether one word is the other turned round by a prefix: "safe" and "unsafe". */
+const isTurned = (word: string, other: string): boolean =>
+  Math.min(word.length, other.length) >= fewestTurned &&
+  Math.abs(word.length - other.length) > 1 &&
+  isReversed(word, other);
 
 /** Whether one word stands for one other, a long one among them, where each may be the point: "dog" for "bicycle". */
 function isExchanged({ pair, left }: GapContext, at: number): boolean {

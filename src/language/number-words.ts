@@ -66,6 +66,19 @@ const ambiguousLists: readonly string[] = [
   '- - two three four five six seven eight nine on',
 ];
 
+/** Places from the eleventh on, beyond those that `areOpposites` knows; the numbers count within a language only. */
+const ordinals = new Map(
+  [
+    'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth',
+    'elfte zwolfte dreizehnte vierzehnte funfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste dreissigste vierzigste funfzigste',
+    'elften zwolften dreizehnten vierzehnten funfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten dreissigsten vierzigsten funfzigsten',
+    'onzieme douzieme treizieme quatorzieme quinzieme seizieme',
+    'undecimo duodecimo decimotercero decimocuarto decimoquinto decimosexto',
+    'undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo',
+    'elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste',
+    'одиннадцатый двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый девятнадцатый двадцатый',
+  ].flatMap((list) => list.split(' ').map((word, index): [string, string] => [word, `${index}`])),
+);
 const readLists = (source: readonly string[], values: Map<string, number>): Map<string, number> => {
   for (const list of source) {
     list.split(' ').forEach((word, index) => {
@@ -83,6 +96,13 @@ export const powerOf = (word: string): number | undefined => magnitudes.get(word
 
 /** Whether a folded word is a small number written out, and hardly anything else in another language. */
 export const isWrittenNumber = (word: string): boolean => written.has(word);
+
+/** Whether two folded words are numbers written out, and not the same one: "fourteen" and "forty" are no slips. */
+export function isOtherNumber(a: string, b: string): boolean {
+  const value = writtenValue(a) ?? ordinals.get(a);
+  const other = value === undefined ? undefined : (writtenValue(b) ?? ordinals.get(b));
+  return other !== undefined && value !== other;
+}
 
 /** One is an article in many languages, and a number only beside another. */
 const one =

@@ -67,7 +67,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** Prefixes that negate or reverse; a word against the same word with one of them is not a typo. */
-const reversing = /^(?:un|in|im|il|ir|dis|non|anti|mis|de|dé|des|a|an|ne|nie|не|без|contra|gegen|ent|miss|o|u|i)$/;
+const reversing = /^(?:un|in|im|il|ir|dis|non|anti|mis|de|dé|des|a|an|ne|nie|не|без|contra|gegen|ent|miss|o|u|i|ن)$/;
 
 /** Letters by which two spellings of a word differ in length, at most. */
 const largestLengthGap = 4;
@@ -105,10 +105,12 @@ function endAlike(a: string, b: string): boolean {
 export type SpellingRelation = 'same' | 'misread' | 'typo' | 'inflection' | 'other';
 
 /** Whether one word is the other with a reversing prefix ("legal", "illegal"). */
-function isReversed(a: string, b: string): boolean {
+export function isReversed(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.endsWith(short) && reversing.test(long.slice(0, long.length - short.length));
 }
+
+const isHangul = (word: string): boolean => word.charCodeAt(0) >= 0xac00 && word.charCodeAt(0) <= 0xd7a3;
 
 /** Whether two words have the same letters, the first and the last in their places: "nicht" and "nciht". */
 export const isShuffled = (a: string, b: string): boolean =>
@@ -119,6 +121,8 @@ export const isShuffled = (a: string, b: string): boolean =>
  */
 export function compareSpelling(a: string, b: string): SpellingRelation {
   if (a === b) return 'same';
+  // A syllable of Hangul is written as one sign, and a slip hits one of its letters.
+  if (isHangul(a) && isHangul(b)) return compareSpelling(a.normalize('NFD'), b.normalize('NFD'));
   if (Math.abs(a.length - b.length) > largestLengthGap) return 'other';
   // Slips seldom hit both ends of a word, and most words differ at both.
   const startsAlike = startAlike(a, b);
