@@ -64,12 +64,18 @@ export function isTitleCased(pair: PairWords, side: BlockWords): boolean {
 /** What stands before a word that opens a sentence: a terminator, or the start, then perhaps an opening quote or bracket. */
 const sentenceBreak = /(?:^|[.!?…:;。！？|\n–—•*])["'“”„«»‘’([\s-]*$/;
 
+/** A short word with a capital and a full stop before a name: "Dr. ", "Mrs. ", "St. ". */
+const formOfAddress = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{1,2}\. $/u;
+
 /** Whether a capital is there for another reason than a name: first of the block or behind a full stop or quote. */
 function startsSentence(pair: PairWords, side: BlockWords, at: number): boolean {
   if (at === 0) return true;
   const text = pair.tokens.texts[side.block]!;
   const start = pair.tokens.start[side.from + at]!;
-  return sentenceBreak.test(text.slice(Math.max(0, start - 4), start));
+  return (
+    sentenceBreak.test(text.slice(Math.max(0, start - 4), start)) &&
+    !formOfAddress.test(text.slice(Math.max(0, start - 7), start))
+  );
 }
 
 /** Whether a block is written in capitals throughout. */
@@ -88,6 +94,18 @@ export function isName(pair: PairWords, side: BlockWords, at: number, capitalsMe
   if (!startsSentence(pair, side, at)) return true;
   const hash = hashOf(pair, side, at);
   return pair.frequency.count(hash) > 2 && !pair.frequency.isLower(hash);
+}
+
+/** Whether a capitalised word, which may only open a sentence, has its capital within a sentence of the partner. */
+export function isNamedThere(pair: PairWords, at: number): boolean {
+  const { tokens, here, there } = pair;
+  if ((flagsOf(pair, here, at) & TokenFlag.Capital) === 0) return false;
+  const hash = hashOf(pair, here, at);
+  for (let other = there.from; other < there.to; other++) {
+    if (tokens.hash[other] !== hash || (tokens.flags[other]! & TokenFlag.Capital) === 0) continue;
+    if (!startsSentence(pair, there, other - there.from)) return true;
+  }
+  return false;
 }
 
 /** Whether a capitalised word stands where the partner has another capitalised one: names, even at the start. */

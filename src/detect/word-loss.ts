@@ -16,6 +16,7 @@ import {
   hashOf,
   hasWord,
   isName,
+  isNamedThere,
   isNumber,
   isReplacedCaseless,
   isReplacedName,
@@ -30,6 +31,8 @@ export const toldAnewWeight = 2;
 /** Words of a block, and of a sentence within a longer one, in which one word for another says something else. */
 const shortBlock = 40;
 const shortSentence = 12;
+/** Letters of the longer of two such words, at least: "old" for "new", but not "of" for "in". */
+const fewestExchanged = 3;
 /** Letters of a word that carries little by itself in most languages, and its weight. */
 const shortWord = 3;
 const shortWordWeight = 0.5;
@@ -69,7 +72,7 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isReplaced && place === 0 && isCounted(pair, at)) return 'number';
   const stands = hasWord(pair, there, hashOf(pair, here, at));
   if (context.attributes && !isReplaced) return isName(pair, here, at, false) && !stands ? 'name' : 0;
-  if (isName(pair, here, at, inTitle)) {
+  if (isName(pair, here, at, inTitle) || (!inTitle && isNamedThere(pair, at))) {
     const isOther = isReplaced && left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital);
     const isSaid = !isReplaced && context.hasMoved ? stands : !isOther && isSaidApart(context, hashOf(pair, here, at));
     return isSaid ? 1 : 'name';
@@ -93,12 +96,13 @@ const isTurned = (word: string, other: string): boolean =>
   Math.abs(word.length - other.length) > 1 &&
   isReversed(word, other);
 
-/** Whether one word stands for one other, a long one among them, where each may be the point: "dog" for "bicycle". */
+/** Whether one word stands for one other, no two particles, where each may be the point: "dog" for "bicycle". */
 function isExchanged({ pair, left }: GapContext, at: number): boolean {
   if (left.there.length !== left.here.length) return false;
   const { tokens, here, there } = pair;
-  const isLong = (word: number): boolean => tokens.end[word]! - tokens.start[word]! > shortWord;
-  if (!isLong(here.from + at) && !left.there.some((other) => isLong(there.from + other))) return false;
+  const lengthOf = (word: number): number => tokens.end[word]! - tokens.start[word]!;
+  const longest = Math.max(lengthOf(here.from + at), ...left.there.map((other) => lengthOf(there.from + other)));
+  if (longest < fewestExchanged) return false;
   return here.to - here.from < shortBlock || isInShortSentence(pair, here.from + at);
 }
 
