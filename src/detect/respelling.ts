@@ -69,6 +69,7 @@ export function pairRespelled(
 function isRespelled(pair: PairWords, at: number, here: string, other: number, there: string): boolean {
   const hereFlags = flagsOf(pair, pair.here, at);
   const thereFlags = flagsOf(pair, pair.there, other);
+  if (isCutNumber(pair, at, other)) return true;
   if (!(hereFlags & thereFlags & TokenFlag.Letter)) return sameValue(here, there, hereFlags & thereFlags);
   if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return false;
   if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here))
@@ -109,6 +110,19 @@ function isAbbreviation(pair: PairWords, side: BlockWords, at: number, folded: s
   if (folded.length < 3 || folded.length >= full.length || folded[0] !== full[0] || !full.startsWith(folded))
     return false;
   return /[.…]/.test(pair.tokens.texts[side.block]![pair.tokens.end[side.from + at]!] ?? '');
+}
+
+/** Whether here ends in the middle of a number of there, which was taken for the end of a sentence: "over 1." of "over 1.500". */
+function isCutNumber({ tokens, here, there }: PairWords, at: number, other: number): boolean {
+  const [word, last] = [here.from + at, here.to - 1];
+  if (word !== last || (tokens.flags[word]! & TokenFlag.Digit) === 0) return false;
+  const [text, otherText] = [tokens.texts[here.block]!, tokens.texts[there.block]!];
+  const end = text.slice(tokens.start[word]!);
+  return (
+    /^\d+[.,]$/.test(end) &&
+    otherText.startsWith(end, tokens.start[there.from + other]!) &&
+    tokens.end[there.from + other]! - tokens.start[there.from + other]! > end.length
+  );
 }
 
 /** Words that share their beginning and differ in a short ending. */

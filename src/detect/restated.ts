@@ -76,18 +76,23 @@ function clip({ aFrom, aTo, bFrom, bTo, edge }: Gap): Restated {
   };
 }
 
-/** The word of one block right behind a matched number that the other has right before it, or the reverse: "3 May". */
+/** The word of one block right behind a number that the other has right before it, or the reverse: "3 May". */
 function findSwapped(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: readonly Gap[]): Restated[] {
   const found: Restated[] = [];
   for (let index = 0; index + 1 < gaps.length; index++) {
     const [gap, next] = [gaps[index]!, gaps[index + 1]!];
-    // One matched word between the two gaps, a number, and one word in one of each.
+    // One matched word between the two gaps, and one word in one of each.
     const isBetween = next.aFrom === gap.aTo + 1 && next.bFrom === gap.bTo + 1;
-    if (!isBetween || (tokens.flags[here.from + gap.aTo]! & TokenFlag.Digit) === 0) continue;
+    if (!isBetween) continue;
     const [a, b] = gap.aFrom < gap.aTo ? [gap, next] : [next, gap];
     const isOne = a.aTo - a.aFrom === 1 && a.bFrom === a.bTo && b.aFrom === b.aTo && b.bTo - b.bFrom === 1;
-    const isWord = (tokens.flags[here.from + a.aFrom]! & (TokenFlag.Digit | TokenFlag.Symbol)) === 0;
-    if (isOne && isWord && tokens.hash[here.from + a.aFrom] === tokens.hash[there.from + b.bFrom])
+    // A number and a word: two numbers, or two words, that change places say something else.
+    const isNumber = (at: number): boolean => (tokens.flags[here.from + at]! & TokenFlag.Digit) !== 0;
+    if (
+      isOne &&
+      isNumber(gap.aTo) !== isNumber(a.aFrom) &&
+      tokens.hash[here.from + a.aFrom] === tokens.hash[there.from + b.bFrom]
+    )
       found.push({ aFrom: a.aFrom, aTo: a.aTo, bFrom: b.bFrom, bTo: b.bTo });
   }
   return found;
@@ -110,12 +115,20 @@ export function findRestated(tokens: Tokens, here: BlockWords, there: BlockWords
     if (others.length === 0) continue;
     let next = 0;
     for (const quantity of quantitiesAround(tokens, here, gap.aFrom, gap.aTo)) {
-      const at = others.findIndex((other, index) => index >= next && isSameQuantity(quantity, other));
+      const isInPlace = (other: Quantity): boolean =>
+        (whole.edge !== 'end' || other.from - gap.bFrom <= Math.max(0, quantity.from - gap.aFrom)) &&
+        (whole.edge !== 'start' || gap.bTo - other.to <= Math.max(0, gap.aTo - quantity.to));
+      const at = others.findIndex(
+        (other, index) => index >= next && isSameQuantity(quantity, other) && isInPlace(other),
+      );
       if (at < 0) continue;
       next = at + 1;
       const restated = { aFrom: quantity.from, aTo: quantity.to, bFrom: others[at]!.from, bTo: others[at]!.to };
+      // Of two numbers written out each may be an article.
+      const isStated =
+        hasFigure(tokens, here, restated.aFrom, restated.aTo) || hasFigure(tokens, there, restated.bFrom, restated.bTo);
       const isKnown = found.some(({ aFrom }) => aFrom === restated.aFrom);
-      if (!isKnown && !isSameWords(tokens, here, there, restated)) found.push(restated);
+      if (isStated && !isKnown && !isSameWords(tokens, here, there, restated)) found.push(restated);
     }
   }
   return found;

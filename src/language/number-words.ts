@@ -8,12 +8,12 @@ const magnitudes = new Map<string, number>();
 for (const [power, list] of [
   [
     3,
-    'k thousand tausend tsd mille mil mila duizend tysiac tys tisic тысяч тыс тисяч тис tusen bin tuhat tuhatta ezer χιλιαδεσ الف الاف هزار אלף हजार ribu nghin ngan',
+    'k thousand tausend tsd mille mil mila duizend tysiac tys tisic тысяч тысячи тысяча тыс тисяч тисячі тис tusen bin tuhat tuhatta ezer χιλιαδεσ الف الاف هزار אלף हजार ribu nghin ngan',
   ],
   [5, 'lakh lakhs लाख লাখ'],
   [
     6,
-    'm mn million millions mio millionen million millon millones milione milioni miljoen milhao milhoes miljon miljoner milion mln milionu milioane milionov млн миллион миллиона миллионов мільйон мільйона мільйонів milyon miljoona miljoonaa millio εκατ εκατομμυριο εκατομμυρια مليون ملايين میلیون מיליון juta trieu',
+    'm mn million millions mio millionen million millon millones milione milioni miljoen milhao milhoes miljon miljoner milion mln milionu miliona miliony milioner millioner milj milioane milionov млн миллион миллиона миллионов мільйон мільйона мільйони мільйонів миллионы milyon miljoona miljoonaa millio εκατ εκατομμυριο εκατομμυρια مليون ملايين میلیون מיליון juta trieu',
   ],
   [7, 'crore crores करोड़ কোটি'],
   [
@@ -59,6 +59,9 @@ const ambiguousLists: readonly string[] = [
   '- - اثنين ثلاث اربع خمس ست سبع ثماني تسع عشر',
   '- یک دو سه چهار پنج شش هفت هشت - ده',
   '- אחד שניים שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה',
+  '- - - - - - - - - - - - - - - - - - - - עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים מאה',
+  '- - - - - - - - - - - - - - - - - - - - بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد',
+  '- - দুই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো বারো - - পনেরো - - - - বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই একশ',
   '- אחת שתי שלוש ארבע חמש שש שבע שמונה תשע עשר',
   '- एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह - - - - - - - बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ',
   '- - - - - पाँच छः',
@@ -108,6 +111,8 @@ export function isOtherNumber(a: string, b: string): boolean {
 const one =
   /^(?:one|an?|eine?[nrs]?|une?|un[oa]|uma?|e[nt]t?|een|jeden|jedna|jedno|bir|один|одна|одну|egy|yksi|ena|mot|se)$/;
 const joint = /^(?:and|und|et|e|y|i|og|och|en|si|και|и|с|z|ja)$/;
+/** Words that make tens of the digit before them: "empat puluh", "ba mươi". */
+const tens = /^(?:puluh|muoi)$/;
 const half =
   /^(?:half|halbe?[nrs]?|demie?|medi[oa]|mezz[oa]|mei[oa]|halv[at]?|pol|половиной|polowa|bucuk|puolikas|meg)$/;
 /** Letters of a number of several words written as one, at least and at most. */
@@ -194,7 +199,9 @@ export function readWrittenNumber(words: readonly string[], from: number): Writt
     const word = wordAt(at);
     const value = writtenValue(word) ?? gluedValue(word) ?? (to > from && one.test(word) ? 1 : undefined);
     const power = powerOf(word);
-    if (value !== undefined && value !== 100 && value < 1000 && fits(current, value)) current += value;
+    if (value !== undefined && value !== 100 && value < 1000 && !tens.test(word) && fits(current, value))
+      current += value;
+    else if (tens.test(word) && current > 1 && current < 10) current *= 10;
     else if (value === 100 && current < 100) current = (current || 1) * 100;
     else if (value === 20 && current === 4) current = 80;
     else if (value !== undefined && value >= 1000 && to === from) total = value;

@@ -129,6 +129,8 @@ function halfDayAt(folded: readonly string[], at: number): { folded: string; to:
 const halfDay = (hours: number, minutes: number, ending: string): string[] =>
   hours > 12 ? [] : timeOf((hours % 12) + (ending === 'pm' ? 12 : 0), minutes);
 
+/** What joins a number to its unit: "1,6 milliard d'euros". */
+const particle = /^(?:d|de|di|of)$/;
 /** What stands behind a time of day and says that it is one. */
 const clockWord = /^(?:uhr|h|hs|hrs|heures?|horas?|ore|uur|godz)$/;
 
@@ -159,13 +161,13 @@ function readQuantity(words: readonly NumberWord[], folded: readonly string[], f
     values = values.filter(isPlain).map((value) => shiftPoint(value, power));
     to++;
   }
-  const behind = readUnit(folded, to, 'behind');
+  const behind = readUnit(folded, particle.test(folded[to] ?? '') ? to + 1 : to, 'behind');
   if (clockWord.test(folded[to] ?? '')) {
     const times = values.flatMap((value) => (/^\d{1,2}$/.test(value) ? timeOf(Number(value), 0) : []));
     const hours = folded[to] === 'uhr' ? [] : values.filter(isPlain).map((value) => `${value} h`);
     values = [...values.filter((value) => !isPlain(value)), ...times, ...hours];
     to++;
-  } else if (behind || prefix) {
+  } else if ((behind || prefix) && values.some(isPlain)) {
     const units = [...(prefix?.units ?? []), ...(behind?.units ?? [])];
     values = values.filter(isPlain).flatMap((value) => units.map((unit) => `${value} ${unit}`));
     to = behind?.to ?? to;

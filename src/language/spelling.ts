@@ -110,6 +110,8 @@ export function isReversed(a: string, b: string): boolean {
   return long.endsWith(short) && reversing.test(long.slice(0, long.length - short.length));
 }
 
+/** Whether a word is in the letters that the signs of Hangul are made of; it has two or three of each. */
+const isJamo = (word: string): boolean => word.charCodeAt(0) >= 0x1100 && word.charCodeAt(0) <= 0x11ff;
 const isHangul = (word: string): boolean => word.charCodeAt(0) >= 0xac00 && word.charCodeAt(0) <= 0xd7a3;
 
 /** Whether two words have the same letters, the first and the last in their places: "nicht" and "nciht". */
@@ -133,7 +135,7 @@ export function compareSpelling(a: string, b: string): SpellingRelation {
   const shorter = Math.min(a.length, b.length);
   if (shorter <= 3) return 'other';
   // Two letters at the start make another word: "increase" and "decrease".
-  const limit = shorter >= 8 && startsAlike ? 2 : 1;
+  const limit = shorter >= 8 && startsAlike && !isJamo(a) ? 2 : 1;
   if (editDistance(a, b, limit) <= limit) return 'typo';
   if (scanned && shorter >= 5 && editDistance(...scanned, 1) <= 1) return 'misread';
   let prefix = 0;
