@@ -44,7 +44,7 @@ export function sameLetters(here: string, there: string): boolean {
 const sentenceBefore = /[.!?…。！？]["”’'»)\]]*\s*$/;
 const initialBefore = /^\s?\.\s?\p{Lu}\.?$/u;
 const sentenceEnd = /[.!?。！？।]["”’'»)\]]*$/;
-const beforeNote = /^[\s.!?…。！？।"”’'»)\]]+/;
+const beforeNote = /^[\s.!?…。！？।"”’'»()[\]]+/;
 const opensBracket = /[.!?…。！？]["”’'»)\]]*\s*[([（【]\s*$/;
 const closesBracket = /[)\]）】]\W*$/;
 const sentenceInBracket = /[.!?。！？।]["”’'»]*\s*[)\]）】]\W*$/;

@@ -17,21 +17,20 @@ const longestGap = 24;
 /** Words of a gap in which a number beside it matters. */
 const longestUnit = 4;
 
+/** A word of a block, by its offset, as it is read for quantities. */
+function numberWord(tokens: Tokens, { block, from }: BlockWords, at: number): NumberWord {
+  const text = wordAt(tokens, block, from + at);
+  const before = at === 0 ? '' : tokens.texts[block]!.slice(tokens.end[from + at - 1]!, tokens.start[from + at]!);
+  return { text, folded: foldText(text), before };
+}
+
 /** The quantities of a block that have a word in [from, to), or touch it. */
-function quantitiesAround(
-  tokens: Tokens,
-  { block, from: first, to: last }: BlockWords,
-  from: number,
-  to: number,
-): Quantity[] {
+function quantitiesAround(tokens: Tokens, side: BlockWords, from: number, to: number): Quantity[] {
+  const { from: first, to: last } = side;
   const start = Math.max(first, first + from - margin);
   const end = Math.min(last, first + to + margin);
   const words: NumberWord[] = [];
-  for (let at = start; at < end; at++) {
-    const text = wordAt(tokens, block, at);
-    const before = at === first ? '' : tokens.texts[block]!.slice(tokens.end[at - 1]!, tokens.start[at]!);
-    words.push({ text, folded: foldText(text), before });
-  }
+  for (let at = start; at < end; at++) words.push(numberWord(tokens, side, at - first));
   const shift = start - first;
   return readQuantities(words)
     .map((quantity) => ({ ...quantity, from: quantity.from + shift, to: quantity.to + shift }))
@@ -79,6 +78,12 @@ function clip({ aFrom, aTo, bFrom, bTo, edge }: Gap): Restated {
 /** The word of one block right behind a number that the other has right before it, or the reverse: "3 May". */
 function findSwapped(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: readonly Gap[]): Restated[] {
   const found: Restated[] = [];
+  const isSameAs = (at: number, other: number): boolean => {
+    if (tokens.hash[here.from + at] === tokens.hash[there.from + other]) return true;
+    const [quantity] = readQuantities([numberWord(tokens, here, at)]);
+    const [another] = readQuantities([numberWord(tokens, there, other)]);
+    return quantity !== undefined && another !== undefined && isSameQuantity(quantity, another);
+  };
   for (let index = 0; index + 1 < gaps.length; index++) {
     const [gap, next] = [gaps[index]!, gaps[index + 1]!];
     // One matched word between the two gaps, and one word in one of each.
@@ -88,11 +93,7 @@ function findSwapped(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: 
     const isOne = a.aTo - a.aFrom === 1 && a.bFrom === a.bTo && b.aFrom === b.aTo && b.bTo - b.bFrom === 1;
     // A number and a word: two numbers, or two words, that change places say something else.
     const isNumber = (at: number): boolean => (tokens.flags[here.from + at]! & TokenFlag.Digit) !== 0;
-    if (
-      isOne &&
-      isNumber(gap.aTo) !== isNumber(a.aFrom) &&
-      tokens.hash[here.from + a.aFrom] === tokens.hash[there.from + b.bFrom]
-    )
+    if (isOne && isNumber(gap.aTo) !== isNumber(a.aFrom) && isSameAs(a.aFrom, b.bFrom))
       found.push({ aFrom: a.aFrom, aTo: a.aTo, bFrom: b.bFrom, bTo: b.bTo });
   }
   return found;

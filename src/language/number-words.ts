@@ -13,12 +13,12 @@ for (const [power, list] of [
   [5, 'lakh lakhs लाख লাখ'],
   [
     6,
-    'm mn million millions mio millionen million millon millones milione milioni miljoen milhao milhoes miljon miljoner milion mln milionu miliona miliony milioner millioner milj milioane milionov млн миллион миллиона миллионов мільйон мільйона мільйони мільйонів миллионы milyon miljoona miljoonaa millio εκατ εκατομμυριο εκατομμυρια مليون ملايين میلیون מיליון juta trieu',
+    'm mn million millions mio millionen million millon millones milione milioni miljoen milhao milhoes miljon miljoner milion mln milionu miliona miliony milioner millioner milj milioane milionov млн миллион миллиона миллионов мільион мільиона мільиони мільионів миллионы milyon miljoona miljoonaa millio εκατ εκατομμυριο εκατομμυρια مليون ملايين ميليون מיליון juta trieu',
   ],
   [7, 'crore crores करोड़ কোটি'],
   [
     9,
-    'b bn billion billions mrd md mds milliarde milliarden milliard milliards miliardo miliardi miljard miliard mld miliardu milyar млрд миллиард миллиарда миллиардов мільярд мільярда мільярдів miljardi miljardia δισ δισεκατομμυριο δισεκατομμυρια مليار میلیارد מיליארד अरब miliar',
+    'b bn billion billions mrd md mds milliarde milliarden milliard milliards miliardo miliardi miljard miliard mld miliardu milyar млрд миллиард миллиарда миллиардов мільярд мільярда мільярдів miljardi miljardia δισ δισεκατομμυριο δισεκατομμυρια مليار ميليارد מיליארד अरब miliar',
   ],
   [12, 'tn trillion trillions billionen bio'],
 ] as const) {
@@ -57,10 +57,10 @@ const ambiguousLists: readonly string[] = [
   '- - hai ba bon nam sau bay tam chin muoi',
   '- واحد اثنان ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة',
   '- - اثنين ثلاث اربع خمس ست سبع ثماني تسع عشر',
-  '- یک دو سه چهار پنج شش هفت هشت - ده',
+  '- يك دو سه چهار پنج شش هفت هشت - ده',
   '- אחד שניים שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה',
   '- - - - - - - - - - - - - - - - - - - - עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים מאה',
-  '- - - - - - - - - - - - - - - - - - - - بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد',
+  '- - - - - - - - - - - - - - - - - - - - بيست سي چهل پنجاه شصت هفتاد هشتاد نود صد',
   '- - দুই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো বারো - - পনেরো - - - - বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই একশ',
   '- אחת שתי שלוש ארבע חמש שש שבע שמונה תשע עשר',
   '- एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह - - - - - - - बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ',
@@ -79,7 +79,7 @@ const ordinals = new Map(
     'undecimo duodecimo decimotercero decimocuarto decimoquinto decimosexto',
     'undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo',
     'elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste',
-    'одиннадцатый двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый девятнадцатый двадцатый',
+    'одиннадцатыи двенадцатыи тринадцатыи четырнадцатыи пятнадцатыи шестнадцатыи семнадцатыи восемнадцатыи девятнадцатыи двадцатыи',
   ].flatMap((list) => list.split(' ').map((word, index): [string, string] => [word, `${index}`])),
 );
 const readLists = (source: readonly string[], values: Map<string, number>): Map<string, number> => {
@@ -114,7 +114,7 @@ const joint = /^(?:and|und|et|e|y|i|og|och|en|si|και|и|с|z|ja)$/;
 /** Words that make tens of the digit before them: "empat puluh", "ba mươi". */
 const tens = /^(?:puluh|muoi)$/;
 const half =
-  /^(?:half|halbe?[nrs]?|demie?|medi[oa]|mezz[oa]|mei[oa]|halv[at]?|pol|половиной|polowa|bucuk|puolikas|meg)$/;
+  /^(?:half|halbe?[nrs]?|demie?|medi[oa]|mezz[oa]|mei[oa]|halv[at]?|pol|половинои|polowa|bucuk|puolikas|meg)$/;
 /** Letters of a number of several words written as one, at least and at most. */
 const shortestGlued = 6;
 const longestGlued = 60;

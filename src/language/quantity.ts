@@ -71,12 +71,31 @@ function romanValue(text: string): number | null {
 const timeOf = (hours: number, minutes: number): string[] =>
   hours < 25 && minutes < 60 ? [`${hours}:${String(minutes).padStart(2, '0')}`] : [];
 
+/** The value of "½" or "2½", folded; null for another word. */
+function fractionOf(word: string): number | null {
+  const sign = fraction.exec(word);
+  return sign && Number(sign[1]) + Number(sign[2]) / Number(sign[3]);
+}
+
+/** A fraction at a word: "½", or "1/2" that is no day of a month. */
+function readFraction(
+  words: readonly NumberWord[],
+  folded: readonly string[],
+  from: number,
+): { readonly value: number; readonly to: number } | null {
+  const sign = fractionOf(folded[from] ?? '');
+  if (sign !== null) return { value: sign, to: from + 1 };
+  if (words[from + 1]?.before !== '/' || words[from + 2]?.before === '/') return null;
+  const [part, whole] = [Number(folded[from]), Number(folded[from + 1])];
+  return part > 0 && part < whole && whole <= largestDenominator ? { value: part / whole, to: from + 2 } : null;
+}
+
 /** A number in digits at a word, with what is glued to it, groups of thousands, a fraction. */
 function readDigits(words: readonly NumberWord[], folded: readonly string[], from: number): NumberReading | null {
   const word = folded[from]!;
   const next = words[from + 1];
-  const sign = fraction.exec(word);
-  if (sign) return { values: [String(Number(sign[1]) + Number(sign[2]) / Number(sign[3]))], to: from + 1 };
+  const sign = fractionOf(word);
+  if (sign !== null) return { values: [String(sign)], to: from + 1 };
   const clock = hourAndMinutes.exec(word);
   if (clock) return { values: timeOf(Number(clock[1]), Number(clock[2])), to: from + 1 };
   const parts = glued.exec(word);
@@ -93,6 +112,8 @@ function readDigits(words: readonly NumberWord[], folded: readonly string[], fro
   }
   const value = digitsValue(word);
   if (value === null) return null;
+  const part = /^\d+$/.test(value) ? readFraction(words, folded, from + 1) : null;
+  if (part && /^ ?$/.test(next!.before)) return { values: [String(Number(value) + part.value)], to: part.to };
   if (next?.before === ':' && /^\d{2}$/.test(next.folded)) {
     const ending = halfDayAt(folded, from + 2);
     const [hours, minutes] = [Number(value), Number(next.folded)];
@@ -102,10 +123,8 @@ function readDigits(words: readonly NumberWord[], folded: readonly string[], fro
         to: ending?.to ?? from + 2,
       };
   }
-  if (next?.before === '/' && words[from + 2]?.before !== '/') {
-    const [part, whole] = [Number(value), Number(next.folded)];
-    if (part < whole && whole <= largestDenominator) return { values: [String(part / whole)], to: from + 2 };
-  }
+  const alone = readFraction(words, folded, from);
+  if (alone) return { values: [String(alone.value)], to: alone.to };
   if (/^\d{1,3}$/.test(word)) {
     let to = from + 1;
     let groups = word;

@@ -50,6 +50,91 @@ it.each([
   ['a short word', 'Doctors told the old captain to eat fish with bones for a month.', 'eat', 'avoid'],
   ['an ideograph', '法院周一认定该渡轮公司在港口出售船票合法并公布判决。', '合法', '违法'],
   [
+    'a negation in front',
+    'Trains will run between the two towns on Sunday while the signals are replaced.',
+    'Trains',
+    'No trains',
+  ],
+  [
+    'a negation two words in front',
+    'Alle Züge fahren am Sonntag zwischen den beiden Städten an der Bucht.',
+    'Alle',
+    'Nicht alle',
+  ],
+  [
+    'a negation behind',
+    'The captain was asked to leave the burning ship at once, and he did.',
+    'he did.',
+    'he did not.',
+  ],
+  [
+    'a written number like a typo',
+    'The firm sold thirteen tons of the powder to farmers in the valley last spring.',
+    'thirteen',
+    'thirty',
+  ],
+  [
+    'a written number, in Polish',
+    'Wśród rannych jest dziewięć osób, podało ministerstwo późnym wieczorem.',
+    'dziewięć',
+    'dziesięć',
+  ],
+  [
+    'a place in a row',
+    'The eleventh edition of the festival opens in the lower meadow on Friday.',
+    'eleventh',
+    'twelfth',
+  ],
+  [
+    'a short word for another',
+    'The old bridge over the canal will be closed to lorries for the rest of the year.',
+    'old',
+    'new',
+  ],
+  [
+    'a word joined by a hyphen',
+    'It is the oldest wooden church in the country and draws many people each summer.',
+    'oldest',
+    'second-oldest',
+  ],
+  [
+    'a name by one vowel',
+    'Mrs Hansen told the court that she had seen the car twice on the evening before.',
+    'Hansen',
+    'Hanson',
+  ],
+  [
+    'who won',
+    'Smith beat Jones in straight sets and will meet the winner of the other match on Sunday.',
+    'Smith beat Jones',
+    'Jones beat Smith',
+  ],
+  [
+    'a name behind a form of address',
+    'Dr. Lee told the inquiry that the ward had too few nurses on that night.',
+    'Lee',
+    'Lea',
+  ],
+  ['a fraction', 'Half of the fields in the valley are still under water after the storm.', 'Half', 'A third'],
+  [
+    'points for percent',
+    'Sales are up 5 percent in the quarter, the owner of the ferries said.',
+    'percent',
+    'percentage points',
+  ],
+  [
+    'a weekday with its particle',
+    '시장은 새 도서관이 다음 주 월요일에 문을 연다고 말하고 자습실도 마련한다고 설명했다.',
+    '월요일에',
+    '금요일에',
+  ],
+  [
+    'a verb negated in Persian',
+    'وزارت راه گفت که پل تازه امسال باز می‌شود و رانندگان باید صبر کنند.',
+    'می‌شود',
+    'نمی‌شود',
+  ],
+  [
     'what a bracket adds',
     'The committee chose a new home for the festival (in Lowfield).',
     ' (in Lowfield)',
@@ -88,4 +173,26 @@ it('keeps a sentence that only follows another, however short', () => {
   const [long, short] = ['The court in Harsund heard twelve witnesses on Monday.', 'Nobody agreed.'];
   const { blocks } = reportOn(readArticle('', 'text', `${long} ${short}\n\n${aside}\n\n${long}`));
   expect(blocks[0]).toMatchObject({ kept: true, text: `${long} ${short}` });
+});
+
+const longContext =
+  'Officials who had come from the coast listened for most of the afternoon while speakers described the roads, the drains and the old embankment behind the school, and promised that an answer would follow.';
+it.each([
+  [
+    'a prefix',
+    'The report says that the water of the harbour is safe for the children who learn to swim there.',
+    'safe',
+    'unsafe',
+  ],
+  [
+    'roles that change places',
+    'The prosecutor told the packed court that the defender had kept three letters from the jury for weeks.',
+    'prosecutor told the packed court that the defender',
+    'defender told the packed court that the prosecutor',
+  ],
+])('keeps both where %s differs within a long block', (_, sentence, from, to) => {
+  expect(sentence).toContain(from);
+  const texts = [`${longContext} ${sentence}`, `${longContext} ${sentence.replace(from, to)}`];
+  const { blocks } = reportOn(readArticle('', 'text', [texts[0], aside, texts[1]].join('\n\n')));
+  expect(blocks.map(({ kept }) => kept)).toEqual([true, true, true]);
 });

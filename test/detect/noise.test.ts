@@ -1,0 +1,76 @@
+/**
+ * What stands behind a sentence and says nothing of its own: the credit of a picture, who is quoted, a prompt.
+ */
+import { expect, it } from 'vitest';
+import { readArticle, reportOn } from '../../src/pipeline.js';
+
+const aside = 'Gardeners along the embankment have begun to tie the young limes to their stakes again.';
+const keptOf = (larger: string, smaller: string): boolean[] =>
+  reportOn(readArticle('', 'text', [larger, aside, smaller].join('\n\n')))
+    .blocks.filter(({ text }) => text !== aside)
+    .map(({ kept }) => kept);
+
+it.each([
+  [
+    'en',
+    'The harbour club won its match at home. The keeper Ada Lind stopped nine shots. It now leads the table.',
+    'The keeper Ada Lind stopped nine shots. Photo: Jens Holm',
+  ],
+  [
+    'da',
+    'Havneklubben vandt sin kamp hjemme i går. Målmanden Ada Lind reddede ni skud. Klubben fører nu rækken.',
+    'Målmanden Ada Lind reddede ni skud. Foto: Jens Holm',
+  ],
+  [
+    'hu',
+    'A kikötői csapat hazai pályán győzött szombaton. A legtöbb gólt Varga Dóra szerezte. A csapat vezeti a táblázatot.',
+    'A legtöbb gólt Varga Dóra szerezte. Fotó: Kikötői Képek',
+  ],
+  [
+    'tr',
+    'Liman takımı cumartesi günü sahasında kazandı. Maçı dört bin kişi izledi. Takım artık lider durumda.',
+    'Maçı dört bin kişi izledi. Fotoğraf: Deniz Kaya',
+  ],
+  [
+    'el',
+    'Η ομάδα του λιμανιού νίκησε χθες στην έδρα της. Τον αγώνα είδαν πολλοί φίλαθλοι. Η ομάδα είναι πρώτη.',
+    'Τον αγώνα είδαν πολλοί φίλαθλοι. Φωτογραφία: Άρης Λιμάνης',
+  ],
+])('lets a caption go with its credit: %s', (_, larger, smaller) => {
+  expect(keptOf(larger, smaller)).toEqual([true, false]);
+});
+
+it.each([
+  [
+    'en',
+    'The pier gets a new fish market next year. “It will be a place for the whole town,” says harbour master Karen Toft. Work begins in May.',
+    '“It will be a place for the whole town.” – Karen Toft',
+  ],
+  [
+    'fr',
+    'Le port aura un nouveau marché. « Nous voulions un lieu ouvert à tous », explique Odile Ferrand. Le chantier commence en mai.',
+    '“Nous voulions un lieu ouvert à tous.” – Odile Ferrand',
+  ],
+  [
+    'zh',
+    '港口明年将建一座新的鱼市。“这里以后会有步道和小店。”负责人林若溪说。工程将于五月开始。',
+    '「这里以后会有步道和小店。」——林若溪',
+  ],
+])('lets a pull quote go with who said it: %s', (_, larger, smaller) => {
+  expect(keptOf(larger, smaller)).toEqual([true, false]);
+});
+
+it('keeps a pull quote of another speaker', () => {
+  const larger =
+    'The pier gets a new market. “It will be a place for the whole town,” says harbour master Karen Toft. Work begins in May.';
+  expect(keptOf(larger, '“It will be a place for the whole town.” – Jonas Berg')).toEqual([true, true]);
+});
+
+it.each(['… Ler mais', '[…] Celý článek', '(...) Full story'])(
+  'lets a cut text go with its prompt: %s',
+  (prompt) => {
+    const larger =
+      'The council of the harbour town will spend the money on repairs of the old pier, which begin in the spring and end before the autumn.';
+    expect(keptOf(larger, `${larger.slice(0, larger.indexOf('pier') + 4)}${prompt}`)).toEqual([true, false]);
+  },
+);
