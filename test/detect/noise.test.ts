@@ -66,11 +66,8 @@ it('keeps a pull quote of another speaker', () => {
   expect(keptOf(larger, '“It will be a place for the whole town.” – Jonas Berg')).toEqual([true, true]);
 });
 
-it.each(['… Ler mais', '[…] Celý článek', '(...) Full story'])(
-  'lets a cut text go with its prompt: %s',
-  (prompt) => {
-    const larger =
-      'The council of the harbour town will spend the money on repairs of the old pier, which begin in the spring and end before the autumn.';
-    expect(keptOf(larger, `${larger.slice(0, larger.indexOf('pier') + 4)}${prompt}`)).toEqual([true, false]);
-  },
-);
+it.each(['… Ler mais', '[…] Celý článek', '(...) Full story'])('lets a cut text go with its prompt: %s', (prompt) => {
+  const larger =
+    'The council of the harbour town will spend the money on repairs of the old pier, which begin in the spring and end before the autumn.';
+  expect(keptOf(larger, `${larger.slice(0, larger.indexOf('pier') + 4)}${prompt}`)).toEqual([true, false]);
+});

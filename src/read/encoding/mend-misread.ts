@@ -28,6 +28,14 @@ interface Mended {
   readonly characters: number;
 }
 
+/**
+ * A run of which bytes were lost on the way, as those are for which windows-1252 has no character: the closing quote, and
+ * a single first byte whose second is gone.
+ */
+const damaged = /^(?:â€|[\u00c3-\u00c5\u00d0\u00d1])$/;
+/** Runs that were misread per damaged one, at least. */
+const misreadPerDamaged = 3;
+
 /** A run of characters beyond ASCII as the UTF-8 it was; null when it was none. */
 function mendRun(run: string): Mended | null {
   if (!lead.test(run)) return null;
@@ -54,9 +62,14 @@ function mendOnce(source: string, isPart: boolean): string | null {
   let misread = 0;
   let sound = 0;
   let characters = 0;
+  let lost = 0;
   const mended = text.replace(runs, (run) => {
     if (isPart && sound > 0) return run;
     const was = mendRun(run);
+    if (was === null && damaged.test(run)) {
+      lost++;
+      return run === 'â€' ? '”' : run;
+    }
     if (was === null) {
       sound++;
       return run;
@@ -68,7 +81,7 @@ function mendOnce(source: string, isPart: boolean): string | null {
   const isMisread = isPart
     ? sound === 0 && (misread >= fewest || characters >= longRun)
     : misread >= sound * misreadPerSound;
-  return isMisread && characters >= fewest ? mended : null;
+  return isMisread && characters >= fewest && misread >= lost * misreadPerDamaged ? mended : null;
 }
 
 /** The text with the parts that were misread put right; null when there are none. */

@@ -93,3 +93,18 @@ describe('mendMisread', () => {
     expect(mendMisread(text)).toBeNull();
   });
 });
+
+/** As windows-1252 shows the bytes, without those it has no character for. */
+const misreadWithLosses = (text: string): string => misread(text).replace(/[\u0081\u008d\u008f\u0090\u009d]/g, '');
+
+it('mends a paragraph in which bytes were lost, among sound ones', () => {
+  const sound = 'Přístav byl v neděli zavřený a lodě zůstaly stát u mola až do večera.';
+  const misread = '„Loď konečně vyplula,“ řekla kapitánka. “Yes,” řekl námořník a odešel přes můstek dolů.';
+  const mended = mendMisread([sound, misreadWithLosses(misread), sound].join('\n\n'))!;
+  expect(mended).toContain('řekla kapitánka. “Yes,” řekl námořník a odešel přes můstek dolů.');
+  expect(mended.startsWith(sound)).toBe(true);
+});
+
+it('leaves a sound paragraph with a lone capital of another language', () => {
+  expect(mendMisread('Das Ä steht im Alphabet hinter dem A, sagt die Lehrerin, und Ö und Ü stehen später.')).toBeNull();
+});
