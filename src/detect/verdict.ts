@@ -198,7 +198,7 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       isNoted = lost.words === 0 && differences.some(({ kind }) => kind === 'label');
     }
   }
-  const stays = loss.facts > 0 && mayVary ? 'variant' : 'overlap';
+  const stays = mayVary && standsAgainst(loss) ? 'variant' : 'overlap';
   if (!mayGo && !reverse && stays === 'overlap' && !isNotable) return null;
   return {
     pair: {
@@ -224,5 +224,10 @@ const onlyThere = (pair: PairWords, { gaps, restated }: Comparison): WordDiffere
 /** Whether a fact of one block stands against another fact of its partner: then neither may go. */
 const replacesFact = ({ differences }: Loss): boolean =>
   differences.some((difference) => difference.there !== '' && isFact(difference));
+
+/** Whether a word stands against another, or turns the other block round; what only one has is its own. */
+const standsAgainst = ({ exchanged, differences }: Loss): boolean =>
+  exchanged > 0 ||
+  differences.some((difference) => isFact(difference) && (difference.there !== '' || difference.kind === 'negation'));
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
