@@ -10,7 +10,16 @@ import type { Differing } from './comparison.js';
 import type { Gap } from './gaps.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
 import { countLeft } from './moved.js';
-import { isAttribution, isCaptionLabel, isGalleryPlace, isListNumber, isMoved, isNote, sameLetters } from './noise.js';
+import {
+  isAttribution,
+  isCaptionLabel,
+  isGalleryPlace,
+  isListNumber,
+  isMoved,
+  isNote,
+  quotedWords,
+  sameLetters,
+} from './noise.js';
 import { flagsOf, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
@@ -106,6 +115,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
   let respelled = 0;
   let exchanged = 0;
   let noted = 0;
+  let quoted: Uint8Array | null | undefined;
   const add = (kind: DifferenceKind, hereText: string, thereText: string): void => {
     differences.push({ kind, here: hereText, there: thereText });
   };
@@ -177,7 +187,8 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
       (at, place) => isNumber(pair, there, at) || isWrittenNumber(left.thereFolded[place]!),
     );
     const isReplaced = left.there.length > 0 && !goesOn;
-    const attributes = isAttribution(pair, gap);
+    quoted = quoted === undefined ? quotedWords(pair, here) : quoted;
+    const attributes = quoted !== null && isAttribution(pair, gap, quoted);
     const hasMoved = moved !== null;
     const context: GapContext = {
       pair,

@@ -7,6 +7,9 @@ import type { Gap } from './gaps.js';
 
 /** Words of a moved passage, at least, and in a row: single words that changed places may change who did what. */
 const fewestMoved = 3;
+/** Gaps of a pair that are all compared with each other; of more those that share a run of words, so many at most. */
+const fewGaps = 16;
+const mostPlaces = 64;
 /** Words of the passages compared, at most: longer ones are sections, not sentences. */
 const longestPassage = 400;
 
@@ -22,6 +25,7 @@ export function findMoved(
   isClause: (gap: Gap) => boolean,
 ): Int32Array | null {
   let moved: Int32Array | null = null;
+  const others = gaps.length > fewGaps ? indexRuns(b, gaps) : () => gaps;
   for (const gap of gaps) {
     const length = gap.aTo - gap.aFrom;
     const otherEnd = otherEndOf(gap, gaps);
@@ -35,7 +39,7 @@ export function findMoved(
     let best: Int32Array | null = null;
     let most = 0;
     let from = 0;
-    for (const other of gaps) {
+    for (const other of others(passage)) {
       const room = other.bTo - other.bFrom;
       if (other === gap || room < fewestMoved || room > longestPassage) continue;
       const matches = alignWords(passage, b.subarray(other.bFrom, other.bTo));
@@ -51,6 +55,31 @@ export function findMoved(
     for (let at = 0; at < length; at++) if (best[at]! >= 0) moved[gap.aFrom + at] = best[at]! + from;
   }
   return moved;
+}
+
+/** The gaps that share a run of `fewestMoved` words with a passage, in order: no other can hold one that moved. */
+function indexRuns(b: Uint32Array, gaps: readonly Gap[]): (passage: Uint32Array) => readonly Gap[] {
+  const runAt = (words: Uint32Array, at: number): number =>
+    Math.imul(Math.imul(words[at]!, 31) + words[at + 1]!, 31) + words[at + 2]!;
+  const places = new Map<number, Set<number>>();
+  gaps.forEach(({ bFrom, bTo }, index) => {
+    if (bTo - bFrom > longestPassage) return;
+    for (let at = bFrom; at + fewestMoved <= bTo; at++) {
+      const run = runAt(b, at);
+      const known = places.get(run);
+      if (known) known.add(index);
+      else places.set(run, new Set([index]));
+    }
+  });
+  return (passage) => {
+    const found = new Set<number>();
+    for (let at = 0; at + fewestMoved <= passage.length && found.size <= mostPlaces; at++)
+      for (const index of places.get(runAt(passage, at)) ?? []) {
+        if (found.size > mostPlaces) break;
+        found.add(index);
+      }
+    return [...found].sort((one, other) => one - other).map((index) => gaps[index]!);
+  };
 }
 
 /**

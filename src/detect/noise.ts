@@ -7,7 +7,7 @@ import { isNotice } from '../read/notice.js';
 import { isPictureCredit } from '../read/picture-credit.js';
 import { isCaption } from '../read/plain-text.js';
 import type { Gap } from './gaps.js';
-import { flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from './pair-words.js';
+import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from './pair-words.js';
 
 /** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
 const longestNote = 4;
@@ -90,28 +90,34 @@ export function isMoved(pair: PairWords, gap: Gap, gaps: readonly Gap[]): boolea
   });
 }
 
-/** Whether the words of a gap stand outside the quotation marks of a block that is mostly quotation. */
-export function isAttribution(pair: PairWords, gap: Gap): boolean {
-  const { tokens, here } = pair;
-  const size = here.to - here.from;
-  if (gap.aTo - gap.aFrom > longestAttribution || size < fewestWords) return false;
-  const text = tokens.texts[here.block]!;
-  if (!openingQuote.test(text)) return false;
-  const inside = spanOf(pair, here, gap.aFrom, gap.aTo).match(quoteMark)?.length ?? 0;
-  if (inside > 0) return false;
-  let outside = 0;
+/** For each word of a block whether it stands between quotation marks, when most of them do; else null. */
+export function quotedWords({ tokens }: PairWords, { block, from, to }: BlockWords): Uint8Array | null {
+  const text = tokens.texts[block]!;
+  if (to - from < fewestWords || !openingQuote.test(text)) return null;
+  const quoted = new Uint8Array(to - from);
   let isQuoted = false;
-  let quoted = 0;
-  let from = 0;
-  for (let at = 0; at < size; at++) {
-    const start = tokens.start[here.from + at]!;
-    const marks = text.slice(from, start).match(quoteMark)?.length ?? 0;
+  let count = 0;
+  let end = 0;
+  for (let at = from; at < to; at++) {
+    const marks = text.slice(end, tokens.start[at]!).match(quoteMark)?.length ?? 0;
     if (marks % 2 === 1) isQuoted = !isQuoted;
-    if (at >= gap.aFrom && at < gap.aTo && !isQuoted) outside++;
-    if (isQuoted) quoted++;
-    from = start;
+    if (isQuoted) {
+      quoted[at - from] = 1;
+      count++;
+    }
+    end = tokens.start[at]!;
   }
-  return outside === gap.aTo - gap.aFrom && quoted >= size * quotedShare;
+  return count >= (to - from) * quotedShare ? quoted : null;
+}
+
+/**
+ * Whether the words of a gap stand outside the quotation marks of a block that is mostly quotation.
+ * @param quoted see `quotedWords`
+ */
+export function isAttribution(pair: PairWords, gap: Gap, quoted: Uint8Array): boolean {
+  if (gap.aTo - gap.aFrom > longestAttribution) return false;
+  for (let at = gap.aFrom; at < gap.aTo; at++) if (quoted[at] === 1) return false;
+  return (spanOf(pair, pair.here, gap.aFrom, gap.aTo).match(quoteMark)?.length ?? 0) === 0;
 }
 
 /** Whether a gap is the number of a list item, and the partner has none. */

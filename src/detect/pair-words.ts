@@ -38,9 +38,13 @@ export function spanOf(pair: PairWords, side: BlockWords, from: number, to: numb
 }
 
 /** Whether a block has a word anywhere. */
-export function hasWord(pair: PairWords, side: BlockWords, hash: number): boolean {
-  for (let at = side.from; at < side.to; at++) if (pair.tokens.hash[at] === hash) return true;
-  return false;
+export const hasWord = (pair: PairWords, side: BlockWords, hash: number): boolean =>
+  pair.tokens.hash.subarray(side.from, side.to).includes(hash);
+
+/** Where a block has a word, in order. */
+export function* placesOf(pair: PairWords, side: BlockWords, hash: number): Generator<number> {
+  const hashes = pair.tokens.hash.subarray(side.from, side.to);
+  for (let at = hashes.indexOf(hash); at >= 0; at = hashes.indexOf(hash, at + 1)) yield at;
 }
 
 const listComma = /[,;，、،]/g;
@@ -98,13 +102,10 @@ export function isName(pair: PairWords, side: BlockWords, at: number, capitalsMe
 
 /** Whether a capitalised word, which may only open a sentence, has its capital within a sentence of the partner. */
 export function isNamedThere(pair: PairWords, at: number): boolean {
-  const { tokens, here, there } = pair;
+  const { here, there } = pair;
   if ((flagsOf(pair, here, at) & TokenFlag.Capital) === 0) return false;
-  const hash = hashOf(pair, here, at);
-  for (let other = there.from; other < there.to; other++) {
-    if (tokens.hash[other] !== hash || (tokens.flags[other]! & TokenFlag.Capital) === 0) continue;
-    if (!startsSentence(pair, there, other - there.from)) return true;
-  }
+  for (const other of placesOf(pair, there, hashOf(pair, here, at)))
+    if ((flagsOf(pair, there, other) & TokenFlag.Capital) !== 0 && !startsSentence(pair, there, other)) return true;
   return false;
 }
 

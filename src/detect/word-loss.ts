@@ -21,6 +21,7 @@ import {
   isReplacedCaseless,
   isReplacedName,
   type PairWords,
+  placesOf,
   spanOf,
 } from './pair-words.js';
 import type { Respelling } from './respelling.js';
@@ -70,11 +71,13 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isReplaced && left.thereFolded.some((other) => areOpposites(folded, other) || isTurned(folded, other)))
     return 'opposite';
   if (isReplaced && place === 0 && isCounted(pair, at)) return 'number';
-  const stands = hasWord(pair, there, hashOf(pair, here, at));
-  if (context.attributes && !isReplaced) return isName(pair, here, at, false) && !stands ? 'name' : 0;
+  if (context.attributes && !isReplaced)
+    return isName(pair, here, at, false) && !hasWord(pair, there, hashOf(pair, here, at)) ? 'name' : 0;
   if (isName(pair, here, at, inTitle) || (!inTitle && isNamedThere(pair, at))) {
     const isOther = isReplaced && left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital);
-    const isSaid = !isReplaced && context.hasMoved ? stands : !isOther && isSaidApart(context, hashOf(pair, here, at));
+    const hash = hashOf(pair, here, at);
+    const isSaid =
+      !isReplaced && context.hasMoved ? hasWord(pair, there, hash) : !isOther && isSaidApart(context, hash);
     return isSaid ? 1 : 'name';
   }
   if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
@@ -123,14 +126,23 @@ function isInShortSentence({ tokens, here }: PairWords, word: number): boolean {
  * says. In another place than these it may have changed roles with a word of here.
  */
 function isSaidApart({ pair, gaps }: GapContext, hash: number): boolean {
-  const { tokens, there } = pair;
-  for (let at = there.from; at < there.to; at++) {
-    if (tokens.hash[at] !== hash) continue;
-    const place = at - there.from;
-    const gap = gaps.find(({ bFrom, bTo }) => bFrom <= place && place < bTo);
-    if (!gap || (gap.edge !== null && sentenceEnd.test(spanOf(pair, there, gap.bFrom, gap.bTo)))) return true;
+  for (const place of placesOf(pair, pair.there, hash)) {
+    const gap = gapAt(gaps, place);
+    if (!gap || (gap.edge !== null && sentenceEnd.test(spanOf(pair, pair.there, gap.bFrom, gap.bTo)))) return true;
   }
   return false;
+}
+
+/** The gap that holds a word of there, by halving: the gaps are in order. */
+function gapAt(gaps: readonly Gap[], place: number): Gap | undefined {
+  let [low, high] = [0, gaps.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (gaps[middle]!.bTo <= place) low = middle + 1;
+    else high = middle;
+  }
+  const gap = gaps[low];
+  return gap && gap.bFrom <= place ? gap : undefined;
 }
 
 /** Whether a word stands right behind a number: what is counted, or the unit, belongs to the number. */

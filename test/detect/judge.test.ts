@@ -238,3 +238,40 @@ describe('a slip of the pen or the scanner', () => {
     expect(stays(text, text.replace(from, to))).toEqual([true, true]);
   });
 });
+
+describe('two long blocks that differ in many places', () => {
+  const words = (count: number, of: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => of(at)).join(' ');
+  const plain = (at: number): string => `w${at}`;
+  const changed = (at: number): string => (at % 6 === 0 ? `z${at}` : plain(at));
+  const moved = (at: number): string => `a${at} b${at} c${at} d${at}, e${at} f${at} g${at},`;
+
+  it.each([
+    ['words', 60_000, plain, changed],
+    [
+      'words of a quotation',
+      60_000,
+      (at: number) => (at === 0 ? '“We' : plain(at)),
+      (at: number) => (at === 0 ? '“We' : changed(at)),
+    ],
+    [
+      'names',
+      60_000,
+      (at: number) => (at % 6 === 0 ? `N${at}` : plain(at)),
+      (at: number) => (at % 6 === 0 ? `M${at}` : plain(at)),
+    ],
+    ['numbers', 20_000, (at: number) => `${plain(at)} ${at + 100} 000`, (at: number) => `${plain(at)} ${at + 100},000`],
+    [
+      'clauses that moved',
+      8_000,
+      moved,
+      (at: number) => moved(at).replace(/e.*/, moved((at * 7919) % 8000).slice(-25)),
+    ],
+  ])('are judged in a moment: %s', (_, count, here, there) => {
+    const [one, other] = [words(count, here), words(count, there)];
+    const started = performance.now();
+    reportOn(readArticle('', 'text', [one, asides[0], other].join('\n\n')));
+    // A quadratic step takes a minute.
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
