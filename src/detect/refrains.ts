@@ -4,34 +4,11 @@
  */
 import type { Tokens } from '../language/tokens.js';
 import type { Block } from '../model.js';
-
-/** Words and characters of a heading or an entry, at most; the second for scripts without spaces. */
-const longestLine = 8;
-const longestText = 60;
-/** A question may be longer. */
-const longestQuestion = 30;
-const longestQuestionText = 200;
+import { isShortLine, mayBeRefrain } from '../read/refrain-line.js';
 
 /** Lines of a list that may be repeated as a whole, at least, and words of each that say something by themselves. */
 const shortestList = 3;
 const wordsOfLine = 3;
-
-const question = /[?？؟;]["”’»]?$/;
-
-/** Whether a text asks. */
-export const isQuestion = (text: string): boolean => question.test(text);
-
-/** Whether a block ends with a colon, which leads on to what follows. */
-export const isLeadIn = ({ text }: Block): boolean => text.endsWith(':') || text.endsWith('：');
-
-const isShort = (text: string, words: number): boolean => words <= longestLine && text.length <= longestText;
-
-/** Whether a block is of the kind an article may well say again: a short heading or entry, or a question. */
-export function mayBeRefrain(block: Block, words: number): boolean {
-  const { kind, text } = block;
-  if (question.test(text)) return words <= longestQuestion && text.length <= longestQuestionText;
-  return isShort(text, words) && (kind === 'heading' || kind === 'list-item' || isLeadIn(block));
-}
 
 /**
  * Which blocks are refrains: lines that may be one, with copies, save those that follow their copy at once or stand
@@ -53,7 +30,7 @@ export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: I
     const first = leader[block]!;
     if (first < 0 || first === block) continue;
     if (!isEligible(first)) {
-      if (!isShort(blocks[first]!.text, wordsOf(first))) markRun(leader, isEligible, first, block, repeated, beside);
+      if (!isShortLine(blocks[first]!.text, wordsOf(first))) markRun(leader, isEligible, first, block, repeated, beside);
       continue;
     }
     const copies = copiesOf.get(first);

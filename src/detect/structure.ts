@@ -4,7 +4,7 @@
  */
 import { TokenFlag, type Tokens } from '../language/tokens.js';
 import type { Block } from '../model.js';
-import { isLeadIn, isQuestion } from './refrains.js';
+import { isLeadIn, isQuestion } from '../read/refrain-line.js';
 
 /** What a line does for the text around it. */
 type Structure = 'item' | 'lead-in' | 'heading' | 'quotation';

@@ -3,6 +3,7 @@
  */
 import type { Tokens } from '../language/tokens.js';
 import type { Block, DedupeOptions, ScoredPair, Strictness, WordDifference } from '../model.js';
+import { isLeadIn, mayBeRefrain } from '../read/refrain-line.js';
 import { isCodeLine } from './code-line.js';
 import {
   type Comparison,
@@ -16,7 +17,6 @@ import {
 import { findLoss, isFact, type Loss } from './difference.js';
 import { isNote } from './noise.js';
 import { type PairWords, spanOf } from './pair-words.js';
-import { isLeadIn, mayBeRefrain } from './refrains.js';
 import { diceCoefficient } from './score.js';
 import { headsText, isNaming, type StructureCount, wordsBeforeSpeaker } from './structure.js';
 import type { WordFrequency } from './word-frequency.js';

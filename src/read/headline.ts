@@ -6,6 +6,7 @@ import { endsSentence } from '../language/sentences.js';
 import { foldText } from '../language/tokens.js';
 import { isForeign } from './content-words.js';
 import { type Opening, type OpeningBlock, withoutEllipsis } from './opening-block.js';
+import { isRefrainAtTop } from './refrain-at-top.js';
 import { isSiteName } from './site-name.js';
 
 /** Blocks that may stand above a headline: kicker, dek, byline, date. */
@@ -91,7 +92,8 @@ function isLabelOf(each: OpeningBlock, next: OpeningBlock | undefined): boolean 
 }
 
 /** Place of the first line that reads like a headline, is no label, and is not foreign to what follows it. */
-function findFirst({ lines: opening, bodyBehind }: Opening): number {
+function findFirst(all: Opening): number {
+  const { lines: opening, bodyBehind } = all;
   const isBeside = ({ isByline, isDate, isCaption }: OpeningBlock): boolean => isByline || isDate || isCaption;
   const lines = [...opening.keys()].filter((place) => !isBeside(opening[place]!)).slice(0, latestHeadline);
   for (const [at, place] of lines.entries()) {
@@ -100,7 +102,7 @@ function findFirst({ lines: opening, bodyBehind }: Opening): number {
     const next = opening[following];
     if (next && isForeignTo(each, next, opening[following + 1], bodyBehind)) continue;
     if (isLabelOf(each, next)) return following;
-    return readsLikeHeadline(each) ? place : -1;
+    return readsLikeHeadline(each) && !isRefrainAtTop(all, place) ? place : -1;
   }
   return -1;
 }
@@ -114,6 +116,7 @@ export function findHeadline(all: Opening): number {
     for (let later = index + 1; later < Math.min(opening.length, index + headlineReach + 1); later++) {
       const again = opening[later]!;
       if (!again.mayHead || isRepeatedBody(opening, index, later)) continue;
+      if (again.folded === folded && isRefrainAtTop(all, index)) return -1;
       if (again.folded === folded) return isInCapitals(opening[index]!) && !isInCapitals(again) ? later : index;
       if (bare !== folded && again.folded === bare) return later;
       if (again.bare === folded) return index;
