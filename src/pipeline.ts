@@ -2,9 +2,9 @@
  * The hallway: one article in, its report out, each step by name.
  */
 import { asCompared, asWritten } from './clean/as-written.js';
-import { cleanBlocks } from './clean/clean.js';
 import { defaultSettings } from './clean/default-settings.js';
-import { textInOutput, trimSentences } from './clean/trim-sentences.js';
+import { cleanUntilSettled } from './clean/settle.js';
+import { textInOutput } from './clean/trim-sentences.js';
 import { judgeBlocks } from './detect/judge.js';
 import type { JudgeSettings, PairVerdict } from './detect/verdict.js';
 import type {
@@ -17,7 +17,7 @@ import type {
   SourceFormat,
   Statistics,
 } from './model.js';
-import { recognizeOpening } from './read/opening.js';
+import { recognizeAgain, recognizeOpening } from './read/opening.js';
 import { readPlainText } from './read/plain-text.js';
 import { findKeyPoints } from './summarize/key-points.js';
 import { summarize } from './summarize/summarize.js';
@@ -52,10 +52,15 @@ export const judgedPairs = (article: Article, options: DedupeOptions): readonly 
 
 /** Judges, cleans and summarises one article. */
 export function reportOn(article: Article, options: DedupeOptions = {}): Report {
-  const settings = judgeSettings(options);
-  const compared = asCompared(article.blocks);
-  const cleaned = cleanBlocks(compared, judgeBlocks(compared, settings), settings.keep);
-  const judged = options.granularity === 'sentence' ? trimSentences(cleaned, settings) : cleaned;
+  const hasMarkup = article.format === 'html' || article.format === 'markdown';
+  const judged = cleanUntilSettled(asCompared(article.blocks), {
+    judge: judgeSettings(options),
+    granularity: options.granularity ?? defaultSettings.granularity,
+    readAgain: (left) => {
+      const texts = left.map(textInOutput);
+      return hasMarkup ? left.map((block, place) => ({ ...block, text: texts[place]! })) : recognizeAgain(texts);
+    },
+  });
   const blocks = asWritten(judged, article.blocks);
   const kept = blocks.filter((block) => block.kept);
   const summary = summarize(judged, article.facts);

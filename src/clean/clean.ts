@@ -129,10 +129,11 @@ const turned = (pair: ScoredPair): ScoredPair => ({
 });
 
 /** Removes blocks with the same words as another: into the headline, into what holds the first of them, or into the one to keep. */
-function removeCopies({ copies }: Judged, keep: Keep, { headline, removal, remove }: Draft): void {
+function removeCopies({ copies, refrains }: Judged, keep: Keep, { headline, removal, remove }: Draft): void {
   const kept = new Map<number, number>();
   for (const { here, there } of copies) {
-    const isLast = keep === 'last' && there !== headline && !removal.has(there);
+    const mayMove = there !== headline && !refrains.has(there) && !removal.has(there);
+    const isLast = keep === 'last' && mayMove;
     if (here === headline || (isLast && kept.get(there) !== headline)) kept.set(there, here);
   }
   for (const copy of copies) {

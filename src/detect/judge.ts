@@ -3,7 +3,7 @@
  */
 import { tokenize } from '../language/tokens.js';
 import type { Block, ScoredPair } from '../model.js';
-import { findCandidates } from './candidates.js';
+import { type CandidatePair, findCandidates } from './candidates.js';
 import { findExactGroups } from './exact-groups.js';
 import { findRefrains } from './refrains.js';
 import { countStructures } from './structure.js';
@@ -20,7 +20,9 @@ export interface Judged {
   readonly sizes: Uint32Array;
   /** Each later block with the words of an earlier one, against that one. */
   readonly copies: readonly ScoredPair[];
-  /** Judged pairs of blocks whose words differ. */
+  /** Pairs of blocks whose words differ that look alike: all that were judged. */
+  readonly candidates: readonly CandidatePair[];
+  /** Those that tell something. */
   readonly verdicts: readonly PairVerdict[];
 }
 
@@ -47,5 +49,5 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     const verdict = judgePair(context, smaller, larger);
     if (verdict) verdicts.push(verdict);
   }
-  return { leader, refrains, sizes, copies, verdicts };
+  return { leader, refrains, sizes, copies, candidates, verdicts };
 }

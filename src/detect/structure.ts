@@ -7,7 +7,7 @@ import type { Block } from '../model.js';
 import { isLeadIn, isQuestion } from '../read/refrain-line.js';
 
 /** What a line does for the text around it. */
-type Structure = 'item' | 'lead-in' | 'heading' | 'quotation';
+export type Structure = 'item' | 'lead-in' | 'heading' | 'quotation';
 
 /** How many lines of each structure an article has. */
 export type StructureCount = (structure: Structure) => number;
@@ -17,7 +17,7 @@ const longestQuotedHeading = 90;
 /** Characters of the name of a speaker, and the dash before it, at most. */
 const longestSpeaker = 60;
 /** An article with so many headings, or so many quotations set apart, is divided by them; fewer are pull quotes. */
-const seriesLength = 3;
+export const seriesLength = 3;
 /** Words of fewer letters may stay small in a title. */
 const smallWord = 4;
 

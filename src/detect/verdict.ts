@@ -43,7 +43,7 @@ const fewestTitleWords = 6;
 /** Words from which a passage is a repeat when a longer block holds it. */
 const fewestContained = 5;
 /** Blocks between a short line and its like, at most; further apart it heads or lists something else. */
-const refrainReach = 2;
+export const refrainReach = 2;
 /** Characters of an ellipsis at the end of a cut text. */
 const cutOff = /(?:…|\.\.\.|\[[.…]+\])\W*(?:\S+\s?){0,4}$/;
 

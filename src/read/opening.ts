@@ -9,6 +9,7 @@ import { setDeks } from './deks.js';
 import { findHeadline } from './headline.js';
 import { isNotice, menuEnd } from './notice.js';
 import { describeBlock, type Opening, type OpeningBlock } from './opening-block.js';
+import { kindOfText } from './plain-text.js';
 
 /** Blocks looked at: openings are short, and a headline said again further down is a running head. */
 const openingLength = 12;
@@ -59,4 +60,11 @@ export function recognizeOpening(blocks: readonly Block[]): Block[] {
     const kind = kinds.get(index);
     return kind && kind !== block.kind ? { ...block, kind } : block;
   });
+}
+
+/** What is left of a plain text as it is read when it is read again, one block to a line, with an empty line between. */
+export function recognizeAgain(texts: readonly string[]): Block[] {
+  return recognizeOpening(
+    texts.map((text, place) => ({ kind: kindOfText(text), text, lines: [2 * place + 1, 2 * place + 1] })),
+  );
 }

@@ -64,8 +64,8 @@ export function isCaption(text: string): boolean {
 const stopless = /[\u0e00-\u0eff]/;
 const longestStopless = 60;
 
-/** The kind of a block, from its own look; the opening of an article is recognised later. */
-function kindOf(text: string): BlockKind {
+/** The kind of a block of plain text, from its own look; the opening of an article is recognised later. */
+export function kindOfText(text: string): BlockKind {
   if (bullet.test(text)) return 'list-item';
   if (markedHeading.test(text)) return 'heading';
   if (isCaption(text)) return 'caption';
@@ -158,7 +158,7 @@ function blocksOf({ lines, width: ownWidth, runsOver: runsOverItself }: Group, u
     let to = from + 1;
     while (width > 0 && to < lines.length && continues(lines[to - 1]!, lines[to]!, width, runsOver)) to++;
     const text = to - from === 1 ? lines[from]!.text : join(lines.slice(from, to));
-    blocks.push({ kind: kindOf(text), text, lines: [lines[from]!.number, lines[to - 1]!.number] });
+    blocks.push({ kind: kindOfText(text), text, lines: [lines[from]!.number, lines[to - 1]!.number] });
     from = to;
   }
   return blocks;

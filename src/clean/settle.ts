@@ -1,0 +1,101 @@
+/**
+ * Cleans an article until cleaning what is left changes nothing. What went may have been all that kept something else:
+ * the second of two lines that made a headline, the blocks between a short line and its like, a third heading, the
+ * sentences of a paragraph. Only where such things changed is what is left judged once more.
+ */
+import { type Judged, judgeBlocks } from '../detect/judge.js';
+import { countStructures, type Structure, seriesLength } from '../detect/structure.js';
+import { type JudgeSettings, refrainReach } from '../detect/verdict.js';
+import type { Block, Granularity, JudgedBlock } from '../model.js';
+import { mayBeRefrain } from '../read/refrain-line.js';
+import { cleanBlocks } from './clean.js';
+import { trimSentences } from './trim-sentences.js';
+
+/** How often an article is judged, at most. */
+const mostRounds = 4;
+
+/** How an article is cleaned. */
+export interface CleanSettings {
+  readonly judge: JudgeSettings;
+  readonly granularity: Granularity;
+  /** The blocks of what is left, as they will be read when it is cleaned again. */
+  readonly readAgain: (left: readonly JudgedBlock[]) => readonly Block[];
+}
+
+/** Every block with its judgement, in order. */
+export function cleanUntilSettled(blocks: readonly Block[], settings: CleanSettings): readonly JudgedBlock[] {
+  const { judge, granularity, readAgain } = settings;
+  let result: readonly JudgedBlock[] = [];
+  let [read, places] = [blocks, [...blocks.keys()]];
+  for (let round = 0; round < mostRounds; round++) {
+    const judged = judgeBlocks(read, judge);
+    const whole = cleanBlocks(read, judged, judge.keep);
+    const cleaned = granularity === 'sentence' ? trimSentences(whole, judge) : whole;
+    result = round === 0 ? cleaned : withLater(result, cleaned, places);
+    if (cleaned.every(({ kept, sentences }) => kept && !sentences)) break;
+    const left = [...cleaned.keys()].filter((index) => cleaned[index]!.kept);
+    const again = readAgain(left.map((index) => cleaned[index]!));
+    if (!left.some((index) => cleaned[index]!.sentences) && standsAsBefore(read, judged, left, again)) break;
+    places = left.map((index) => places[index]!);
+    read = again;
+  }
+  return result;
+}
+
+/** Whether the blocks that are left are still kept by what kept them. */
+function standsAsBefore(
+  before: readonly Block[],
+  { leader, candidates, sizes }: Judged,
+  left: readonly number[],
+  again: readonly Block[],
+): boolean {
+  if (again.some(({ kind }, place) => kind !== before[left[place]!]!.kind)) return false;
+  const isSeries = (blocks: readonly Block[], structure: Structure): boolean =>
+    countStructures(blocks)(structure) >= seriesLength;
+  for (const structure of ['heading', 'quotation'] as const)
+    if (isSeries(before, structure) && !isSeries(again, structure)) return false;
+  // Of copies the first was judged, and another may have stayed.
+  const placeOf = new Map(left.map((index, place) => [leader[index]!, place]));
+  const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= refrainReach;
+  return !candidates.some(({ smaller, larger }) => {
+    const [one, other] = [placeOf.get(smaller), placeOf.get(larger)];
+    if (one === undefined || other === undefined || isNear(smaller, larger) || !isNear(one, other)) return false;
+    return [smaller, larger].some((index) => mayBeRefrain(before[index]!, sizes[index]!));
+  });
+}
+
+/**
+ * Judgements with those of a later round on what they left.
+ * @param places for each block of the later round its index
+ */
+function withLater(
+  earlier: readonly JudgedBlock[],
+  later: readonly JudgedBlock[],
+  places: readonly number[],
+): readonly JudgedBlock[] {
+  const merged = [...earlier];
+  later.forEach((block, at) => {
+    const { kind, text, lines, sentences = [], cleaned } = earlier[places[at]!]!;
+    const { kind: _, text: __, lines: ___, cleaned: shorter, sentences: more = [], of, ...judgement } = block;
+    const all = [...sentences, ...more.map((sentence) => ({ ...sentence, of: places[sentence.of]! }))];
+    const output = shorter ?? cleaned;
+    merged[places[at]!] = {
+      kind,
+      text,
+      lines,
+      ...judgement,
+      ...(of === undefined ? {} : { of: places[of]! }),
+      ...(block.kept && output !== undefined ? { cleaned: output } : {}),
+      ...(all.length > 0 ? { sentences: all } : {}),
+    };
+  });
+  // What went into a block that went since stands where that stands.
+  const holderOf = (index: number): number => (merged[index]!.kept ? index : merged[index]!.of!);
+  return merged.map((block) => ({
+    ...block,
+    ...(block.of === undefined ? {} : { of: holderOf(block.of) }),
+    ...(block.sentences && {
+      sentences: block.sentences.map((sentence) => ({ ...sentence, of: holderOf(sentence.of) })),
+    }),
+  }));
+}
