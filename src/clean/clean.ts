@@ -9,8 +9,8 @@ import { withoutSiteName } from '../read/site-name.js';
 import { idleRefrains } from './idle-refrains.js';
 import { describeDifference } from './wording.js';
 
-/** Blocks below the headline in which its repeats with a site's name glued on are looked for. */
-const titleReach = 12;
+/** Characters between a title and the name of its site, at most; the name is the shorter of the two. */
+const longestSeparator = 8;
 
 /** Which blocks go, while it is being decided. */
 interface Draft {
@@ -61,11 +61,14 @@ const judgementOf = (pair: ScoredPair): Judgement => ({
   differences: pair.differences,
 });
 
-/** Lines of the opening that are the headline with the name of the site glued on. */
+/** Lines that are the headline with the name of the site glued on. */
 function titleCopies(blocks: readonly Block[], headline: number): ScoredPair[] {
   if (headline < 0) return [];
-  const title = foldText(blocks[headline]!.text);
-  return blocks.slice(0, titleReach).flatMap((block, here): ScoredPair[] => {
+  const { text } = blocks[headline]!;
+  const title = foldText(text);
+  const longest = 2 * text.length + longestSeparator;
+  return blocks.flatMap((block, here): ScoredPair[] => {
+    if (block.text.length > longest) return [];
     const bare = withoutSiteName(block.text);
     if (here === headline || bare === block.text || foldText(bare) !== title) return [];
     const extra = block.text.slice(bare.length).trim();

@@ -3,12 +3,11 @@
  * the second of two lines that made a headline, the blocks between a short line and its like, a third heading, the
  * sentences of a paragraph. Only where such things changed is what is left judged once more.
  */
-import { type Judged, judgeBlocks } from '../detect/judge.js';
-import { countStructures, type Structure, seriesLength } from '../detect/structure.js';
-import { type JudgeSettings, refrainReach } from '../detect/verdict.js';
+import { judgeBlocks } from '../detect/judge.js';
+import type { JudgeSettings } from '../detect/verdict.js';
 import type { Block, Granularity, JudgedBlock } from '../model.js';
-import { mayBeRefrain } from '../read/refrain-line.js';
 import { cleanBlocks } from './clean.js';
+import { isSettled } from './settled.js';
 import { trimSentences } from './trim-sentences.js';
 
 /** How often an article is judged, at most. */
@@ -35,33 +34,11 @@ export function cleanUntilSettled(blocks: readonly Block[], settings: CleanSetti
     if (cleaned.every(({ kept, sentences }) => kept && !sentences)) break;
     const left = [...cleaned.keys()].filter((index) => cleaned[index]!.kept);
     const again = readAgain(left.map((index) => cleaned[index]!));
-    if (!left.some((index) => cleaned[index]!.sentences) && standsAsBefore(read, judged, left, again)) break;
+    if (isSettled({ blocks: read, judged, cleaned, left, again })) break;
     places = left.map((index) => places[index]!);
     read = again;
   }
   return result;
-}
-
-/** Whether the blocks that are left are still kept by what kept them. */
-function standsAsBefore(
-  before: readonly Block[],
-  { leader, candidates, sizes }: Judged,
-  left: readonly number[],
-  again: readonly Block[],
-): boolean {
-  if (again.some(({ kind }, place) => kind !== before[left[place]!]!.kind)) return false;
-  const isSeries = (blocks: readonly Block[], structure: Structure): boolean =>
-    countStructures(blocks)(structure) >= seriesLength;
-  for (const structure of ['heading', 'quotation'] as const)
-    if (isSeries(before, structure) && !isSeries(again, structure)) return false;
-  // Of copies the first was judged, and another may have stayed.
-  const placeOf = new Map(left.map((index, place) => [leader[index]!, place]));
-  const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= refrainReach;
-  return !candidates.some(({ smaller, larger }) => {
-    const [one, other] = [placeOf.get(smaller), placeOf.get(larger)];
-    if (one === undefined || other === undefined || isNear(smaller, larger) || !isNear(one, other)) return false;
-    return [smaller, larger].some((index) => mayBeRefrain(before[index]!, sizes[index]!));
-  });
 }
 
 /**

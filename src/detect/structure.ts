@@ -7,7 +7,7 @@ import type { Block } from '../model.js';
 import { isLeadIn, isQuestion } from '../read/refrain-line.js';
 
 /** What a line does for the text around it. */
-export type Structure = 'item' | 'lead-in' | 'heading' | 'quotation';
+type Structure = 'item' | 'lead-in' | 'heading' | 'quotation';
 
 /** How many lines of each structure an article has. */
 export type StructureCount = (structure: Structure) => number;
