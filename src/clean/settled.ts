@@ -25,7 +25,9 @@ export interface Cleaning {
 /** Whether all that keeps the blocks that are left still does; when not, they are to be judged again. */
 export function isSettled(cleaning: Cleaning): boolean {
   const { blocks, judged, cleaned, left, again } = cleaning;
-  const { leader, candidates } = judged;
+  const { leader, refrains, candidates } = judged;
+  // A line of which one copy is left is no refrain any more.
+  if ([...refrains].some((index) => !cleaned[index]!.kept)) return false;
   // Sentences that stood between others went, and the article has other paragraphs.
   if (left.some((index) => cleaned[index]!.sentences) || lostSeries(blocks, again)) return false;
   // Of copies the first was judged, and another may have stayed.
@@ -38,10 +40,17 @@ export function isSettled(cleaning: Cleaning): boolean {
     return isShort && !isClose(smaller, larger) && isClose(placeOf.get(smaller)!, placeOf.get(larger)!);
   });
   if (closedUp) return false;
-  // A word that stood in what went may stand nowhere else now, so that it counts as misspelled.
-  const holders = new Set(cleaned.flatMap(({ kept, of }, index) => (kept || leader[index] !== index ? [] : leader[of!]!)));
-  const tellsOfHolder = ({ here, there }: ScoredPair): boolean => holders.has(here) || holders.has(there);
-  return !judged.verdicts.some(({ pair }) => bothStay(pair.here, pair.there) && tellsOfHolder(pair));
+  // A word that stood in what went may stand nowhere else now, and count as misspelled in what holds that, or is like it.
+  const holders = new Set(
+    cleaned.flatMap(({ kept, of }, index) => (kept || leader[index] !== index ? [] : leader[of!]!)),
+  );
+  const around = new Set(holders);
+  for (const { smaller, larger } of alike) {
+    if (holders.has(smaller)) around.add(larger);
+    if (holders.has(larger)) around.add(smaller);
+  }
+  const mayRead = ({ here, there }: ScoredPair): boolean => around.has(here) || around.has(there);
+  return !judged.verdicts.some(({ pair }) => bothStay(pair.here, pair.there) && mayRead(pair));
 }
 
 const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= refrainReach;
@@ -52,10 +61,16 @@ function lostSeries(before: readonly Block[], after: readonly Block[]): boolean 
   return (['heading', 'quotation'] as const).some((each) => had(each) >= seriesLength && has(each) < seriesLength);
 }
 
-/** Whether a block with a partner is of another kind now, such as the headline because it has come to stand at the top. */
+/**
+ * Whether a block with a partner is another now: the headline because it has come to stand at the top, or a copy with other
+ * signs than the one that was judged.
+ */
 function isReadOtherwise({ blocks, judged, left, again }: Cleaning, partners: readonly number[]): boolean {
   const { leader, sizes } = judged;
-  const changed = left.filter((index, place) => blocks[index]!.kind !== again[place]!.kind);
+  const changed = left.filter((index, place) => {
+    const judgedAs = blocks[leader[index]!] ?? blocks[index]!;
+    return judgedAs.kind !== again[place]!.kind || judgedAs.text !== blocks[index]!.text;
+  });
   if (changed.length === 0) return false;
   const copied = left.filter((index) => leader[index] !== index);
   const paired = new Set([...partners, ...copied.map((index) => leader[index]!)]);
