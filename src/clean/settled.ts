@@ -34,7 +34,13 @@ export function isSettled(cleaning: Cleaning): boolean {
   const placeOf = new Map(left.map((index, place) => [leader[index]!, place]));
   const bothStay = (one: number, other: number): boolean => placeOf.has(one) && placeOf.has(other);
   const alike = candidates.filter(({ smaller, larger }) => bothStay(smaller, larger));
-  if (isReadOtherwise(cleaning, alike.flatMap(({ smaller, larger }) => [smaller, larger]))) return false;
+  if (
+    isReadOtherwise(
+      cleaning,
+      alike.flatMap(({ smaller, larger }) => [smaller, larger]),
+    )
+  )
+    return false;
   const closedUp = alike.some(({ smaller, larger }) => {
     const isShort = [smaller, larger].some((index) => mayBeRefrain(blocks[index]!, judged.sizes[index]!));
     return isShort && !isClose(smaller, larger) && isClose(placeOf.get(smaller)!, placeOf.get(larger)!);

@@ -30,7 +30,8 @@ export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: I
     const first = leader[block]!;
     if (first < 0 || first === block) continue;
     if (!isEligible(first)) {
-      if (!isShortLine(blocks[first]!.text, wordsOf(first))) markRun(leader, isEligible, first, block, repeated, beside);
+      if (!isShortLine(blocks[first]!.text, wordsOf(first)))
+        markRun(leader, isEligible, first, block, repeated, beside);
       continue;
     }
     const copies = copiesOf.get(first);
