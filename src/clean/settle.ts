@@ -33,10 +33,11 @@ export function cleanUntilSettled(blocks: readonly Block[], settings: CleanSetti
     result = round === 0 ? cleaned : withLater(result, cleaned, places);
     if (cleaned.every(({ kept, sentences }) => kept && !sentences)) break;
     const left = [...cleaned.keys()].filter((index) => cleaned[index]!.kept);
-    const again = readAgain(left.map((index) => cleaned[index]!));
-    if (isSettled({ blocks: read, judged, cleaned, left, again })) break;
+    let again: readonly Block[] | undefined;
+    const readLeft = (): readonly Block[] => (again ??= readAgain(left.map((index) => cleaned[index]!)));
+    if (isSettled({ blocks: read, judged, cleaned, left, readLeft })) break;
     places = left.map((index) => places[index]!);
-    read = again;
+    read = readLeft();
   }
   return result;
 }

@@ -6,6 +6,7 @@ import type { Judged } from '../detect/judge.js';
 import { countStructures, seriesLength } from '../detect/structure.js';
 import { refrainReach } from '../detect/verdict.js';
 import type { Block, JudgedBlock, ScoredPair } from '../model.js';
+import { openingLength } from '../read/opening.js';
 import { mayBeRefrain } from '../read/refrain-line.js';
 
 /** Words of a headline, at least, for its copies with the name of a site to look like it. */
@@ -19,24 +20,35 @@ export interface Cleaning {
   /** Indexes of the blocks that are left. */
   readonly left: readonly number[];
   /** The same blocks as they will be read when they are cleaned again. */
-  readonly again: readonly Block[];
+  readonly readLeft: () => readonly Block[];
 }
 
 /** Whether all that keeps the blocks that are left still does; when not, they are to be judged again. */
 export function isSettled(cleaning: Cleaning): boolean {
-  const { blocks, judged, cleaned, left, again } = cleaning;
+  const { blocks, judged, cleaned, left, readLeft } = cleaning;
   const { leader, refrains, candidates } = judged;
   // A line of which one copy is left is no refrain any more.
-  if ([...refrains].some((index) => !cleaned[index]!.kept)) return false;
+  for (const index of refrains) if (!cleaned[index]!.kept) return false;
   // Sentences that stood between others went, and the article has other paragraphs.
-  if (left.some((index) => cleaned[index]!.sentences) || lostSeries(blocks, again)) return false;
+  if (left.some((index) => cleaned[index]!.sentences)) return false;
   // Of copies the first was judged, and another may have stayed.
   const placeOf = new Map(left.map((index, place) => [leader[index]!, place]));
   const bothStay = (one: number, other: number): boolean => placeOf.has(one) && placeOf.has(other);
   const alike = candidates.filter(({ smaller, larger }) => bothStay(smaller, larger));
+  if (alike.length === 0 && refrains.size === 0) return true;
+  // Only in the opening a block may be read as something else than by itself.
+  const opening = openingLength + blocks.filter(({ kind }) => kind === 'notice').length;
+  const isOpening = (index: number): boolean => (placeOf.get(index) ?? opening) < opening;
+  const again =
+    alike.some(({ smaller, larger }) => isOpening(smaller) || isOpening(larger)) ||
+    [...refrains].some((index) => isOpening(leader[index]!))
+      ? readLeft()
+      : left.map((index) => blocks[index]!);
+  if (lostSeries(blocks, again)) return false;
   if (
     isReadOtherwise(
       cleaning,
+      again,
       alike.flatMap(({ smaller, larger }) => [smaller, larger]),
     )
   )
@@ -71,7 +83,11 @@ function lostSeries(before: readonly Block[], after: readonly Block[]): boolean 
  * Whether a block with a partner is another now: the headline because it has come to stand at the top, or a copy with other
  * signs than the one that was judged.
  */
-function isReadOtherwise({ blocks, judged, left, again }: Cleaning, partners: readonly number[]): boolean {
+function isReadOtherwise(
+  { blocks, judged, left }: Cleaning,
+  again: readonly Block[],
+  partners: readonly number[],
+): boolean {
   const { leader, sizes } = judged;
   const changed = left.filter((index, place) => {
     const judgedAs = blocks[leader[index]!] ?? blocks[index]!;

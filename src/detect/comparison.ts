@@ -66,7 +66,8 @@ export function compareBlocks(tokens: Tokens, first: number, second: number): Co
   const gaps = findGaps(matches, thereHashes.length);
   const isClause = (gap: Gap): boolean => standsAlone(tokens, here, gap);
   const moved = findMoved(hereHashes, thereHashes, gaps.some(isClause) ? gaps : [], isClause);
-  const restated = findRestated(tokens, here, there, gaps);
+  const mayRepeat = shape.matched >= hereHashes.length * fewestShared;
+  const restated = mayRepeat ? findRestated(tokens, here, there, gaps) : [];
   let shared = shape.matched;
   if (moved) for (const place of moved) if (place >= 0) shared++;
   for (const { aFrom, aTo } of restated) for (let at = aFrom; at < aTo; at++) if (matches[at]! < 0) shared++;

@@ -2,7 +2,13 @@
  * Quantities that a pair states in two notations: "$5m" and "5 million dollars", "12 000" and "12 тысяч", "3 May" and
  * "May 3". An alignment of words leaves parts of them unmatched.
  */
-import { isSameQuantity, type NumberWord, type Quantity, readQuantities } from '../language/quantity.js';
+import {
+  isSameQuantity,
+  mayFollowNumber,
+  type NumberWord,
+  type Quantity,
+  readQuantities,
+} from '../language/quantity.js';
 import { foldText, TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import type { BlockWords } from './pair-words.js';
@@ -13,9 +19,7 @@ export type Restated = Omit<Gap, 'edge'>;
 /** Words read on both sides of a gap: part of a quantity may have matched. */
 const margin = 6;
 /** Words of a gap, at most: longer ones are content. */
-const longestGap = 24;
-/** Words of a gap in which a number beside it matters. */
-const longestUnit = 4;
+const longestGap = 12;
 
 /** A word of a block, by its offset, as it is read for quantities. */
 function numberWord(tokens: Tokens, { block, from }: BlockWords, at: number): NumberWord {
@@ -42,6 +46,23 @@ function hasFigure({ flags }: Tokens, { from: first, to: last }: BlockWords, fro
   for (let at = Math.max(first, first + from); at < Math.min(last, first + to); at++)
     if (flags[at]! & (TokenFlag.Digit | TokenFlag.Symbol)) return true;
   return false;
+}
+
+/** Whether a gap may have quantities on both sides: figures in it, or a unit of the number before it. */
+function mayRestate(tokens: Tokens, here: BlockWords, there: BlockWords, gap: Restated): boolean {
+  const { aFrom, aTo, bFrom, bTo } = gap;
+  const inHere = hasFigure(tokens, here, aFrom, aTo);
+  const inThere = hasFigure(tokens, there, bFrom, bTo);
+  const isBeside = (side: BlockWords, from: number, to: number): boolean =>
+    hasFigure(tokens, side, from - 1, from) || hasFigure(tokens, side, to, to + 1);
+  // Where one side has no words in the gap, its number is the one beside it.
+  if (inHere || inThere)
+    return (aFrom < aTo || isBeside(here, aFrom, aTo)) && (bFrom < bTo || isBeside(there, bFrom, bTo));
+  const isUnit = (side: BlockWords, from: number, to: number): boolean =>
+    from < to &&
+    hasFigure(tokens, side, from - 1, from) &&
+    mayFollowNumber(foldText(wordAt(tokens, side.block, side.from + from)));
+  return isUnit(here, aFrom, aTo) || isUnit(there, bFrom, bTo);
 }
 
 /** Signs such as "½". */
@@ -105,13 +126,8 @@ export function findRestated(tokens: Tokens, here: BlockWords, there: BlockWords
   for (const whole of gaps) {
     const gap = clip(whole);
     const longest = Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom);
-    const beside = longest > longestUnit ? 0 : 1;
-    const isRead =
-      longest <= longestGap &&
-      !isNumberReplaced(tokens, here, there, gap) &&
-      (hasFigure(tokens, here, gap.aFrom - beside, gap.aTo + beside) ||
-        hasFigure(tokens, there, gap.bFrom - beside, gap.bTo + beside));
-    if (!isRead) continue;
+    if (longest > longestGap || isNumberReplaced(tokens, here, there, gap)) continue;
+    if (!mayRestate(tokens, here, there, gap)) continue;
     const others = quantitiesAround(tokens, there, gap.bFrom, gap.bTo);
     if (others.length === 0) continue;
     let next = 0;

@@ -118,6 +118,9 @@ const half =
 /** Letters of a number of several words written as one, at least and at most. */
 const shortestGlued = 6;
 const longestGlued = 60;
+/** Letters by which most other words are told apart from such numbers, and those that numbers begin with. */
+const beginning = 3;
+const beginnings = new Set<string>();
 /** Pieces of such a number that are no number by themselves; "en" is one at the end and a joint elsewhere. */
 const pieces = new Map([
   ['ein', 1],
@@ -142,10 +145,15 @@ const foldList = (list: string): string =>
     .map((word) => foldText(word) || word)
     .join(' ');
 
-function writtenValue(word: string): number | undefined {
-  all ??= readLists(ambiguousLists.map(foldList), new Map(written));
-  return all.get(word);
+function allWritten(): ReadonlyMap<string, number> {
+  if (!all) {
+    all = readLists(ambiguousLists.map(foldList), new Map(written));
+    for (const word of [...all.keys(), ...pieces.keys()]) beginnings.add(word.slice(0, beginning));
+  }
+  return all;
 }
+
+const writtenValue = (word: string): number | undefined => allWritten().get(word);
 
 /** Whether a value may be added to what stands before it: "twenty" "one", "soixante" "dix", "hundred" "and" "five". */
 const fits = (before: number, value: number): boolean =>
@@ -157,6 +165,8 @@ const fits = (before: number, value: number): boolean =>
 /** The value of a number of several words written as one, "einundzwanzig", "zwölftausend"; undefined for another word. */
 function gluedValue(word: string): number | undefined {
   if (word.length < shortestGlued || word.length > longestGlued) return undefined;
+  allWritten();
+  if (!beginnings.has(word.slice(0, beginning)) && !beginnings.has(word.slice(0, beginning - 1))) return undefined;
   let total = 0;
   let current = 0;
   for (let from = 0; from < word.length; ) {

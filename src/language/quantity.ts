@@ -150,13 +150,17 @@ const halfDay = (hours: number, minutes: number, ending: string): string[] =>
 
 /** What joins a number to its unit: "1,6 milliard d'euros". */
 const particle = /^(?:d|de|di|of)$/;
+/** The first sign that stands for a digit in Chinese, Japanese and Korean. */
+const firstIdeograph = 0x3007;
 /** What stands behind a time of day and says that it is one. */
 const clockWord = /^(?:uhr|h|hs|hrs|heures?|horas?|ore|uur|godz)$/;
 
 function readNumber(words: readonly NumberWord[], folded: readonly string[], from: number): NumberReading | null {
   if (from >= words.length) return null;
-  const inDigits = readDigits(words, folded, from);
-  const ideographic = ideographicNumber(folded, from);
+  const code = folded[from]!.charCodeAt(0);
+  const isDigit = code >= 0x30 && code <= 0x39;
+  const inDigits = isDigit ? readDigits(words, folded, from) : null;
+  const ideographic = isDigit || code >= firstIdeograph ? ideographicNumber(folded, from) : null;
   if (ideographic && ideographic.to > (inDigits?.to ?? 0)) return ideographic;
   if (inDigits) return inDigits;
   const written = readWrittenNumber(folded, from);
@@ -195,6 +199,14 @@ function readQuantity(words: readonly NumberWord[], folded: readonly string[], f
   const scale = /billion/.test(magnitude) ? 'billion' : /m[iy]l+[iy]?[ao]rd/.test(magnitude) ? 'milliard' : null;
   return values.length > 0 ? { from, to, readings: values, scale } : null;
 }
+
+/** Whether a folded word behind a number may be a part of the quantity. */
+export const mayFollowNumber = (folded: string): boolean =>
+  powerOf(folded) !== undefined ||
+  readUnit([folded], 0, 'behind') !== null ||
+  clockWord.test(folded) ||
+  particle.test(folded) ||
+  /^(?:per|pour|por|[ap]m?|u)$/.test(folded);
 
 /** The quantities of a run of words, in order and apart. */
 export function readQuantities(words: readonly NumberWord[]): Quantity[] {

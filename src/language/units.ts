@@ -50,25 +50,29 @@ const measures: readonly string[] = [
   'oz oz ounce ounces',
 ];
 
-/** Words of the longest spelling. */
-const longest = 7;
-
-type Spellings = ReadonlyMap<string, readonly string[]>;
+/** The names of the units of each spelling, and for each first word of one the words of the longest. */
+interface Spellings {
+  readonly units: ReadonlyMap<string, readonly string[]>;
+  readonly longest: ReadonlyMap<string, number>;
+}
 let before: Spellings | undefined;
 let behind: Spellings | undefined;
 
 function readSpellings(lines: readonly string[]): Spellings {
-  const found = new Map<string, string[]>();
+  const units = new Map<string, string[]>();
+  const longest = new Map<string, number>();
   for (const line of lines) {
-    const [unit, ...words] = line.split(' ');
-    for (const word of words) {
-      const folded = foldText(word.replaceAll('_', ' '));
-      const known = found.get(folded);
+    const [unit, ...spellings] = line.split(' ');
+    for (const spelling of spellings) {
+      const words = foldText(spelling.replaceAll('_', ' ')).split(' ');
+      const folded = words.join(' ');
+      const known = units.get(folded);
       if (known) known.push(unit!);
-      else found.set(folded, [unit!]);
+      else units.set(folded, [unit!]);
+      longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
     }
   }
-  return found;
+  return { units, longest };
 }
 
 /** A unit at some word: the names of the units it may be, and the index of the word behind it. */
@@ -85,9 +89,10 @@ export interface UnitReading {
 export function readUnit(words: readonly string[], from: number, place: 'before' | 'behind'): UnitReading | null {
   before ??= readSpellings(moneyAndShares);
   behind ??= readSpellings([...moneyAndShares, ...measures]);
-  const spellings = place === 'before' ? before : behind;
-  for (let to = Math.min(words.length, from + longest); to > from; to--) {
-    const found = spellings.get(words.slice(from, to).join(' '));
+  const { units, longest } = place === 'before' ? before : behind;
+  const most = longest.get(words[from] ?? '') ?? 0;
+  for (let to = Math.min(words.length, from + most); to > from; to--) {
+    const found = units.get(to === from + 1 ? words[from]! : words.slice(from, to).join(' '));
     if (found) return { units: found, to };
   }
   return null;

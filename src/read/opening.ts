@@ -12,7 +12,7 @@ import { describeBlock, type Opening, type OpeningBlock } from './opening-block.
 import { kindOfText } from './plain-text.js';
 
 /** Blocks looked at: openings are short, and a headline said again further down is a running head. */
-const openingLength = 12;
+export const openingLength = 12;
 /** Menus and notices above it do not count, up to so many. */
 const longestPreamble = 200;
 
