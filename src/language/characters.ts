@@ -2,6 +2,7 @@
  * What each UTF-16 code unit means to the tokenizer, as one number per unit.
  * The table fills itself as units are met: nothing is computed for scripts a run does not see.
  */
+import { maySpellOut } from './spelled-out.js';
 
 /** Classes of code units; a unit belongs to exactly one. */
 export const CharacterClass = {
@@ -25,6 +26,8 @@ export const CharacterClass = {
 
 /** The bit of an entry that says upper case. */
 export const upperBit = 8;
+/** The bit of an entry of a unit that may be part of something to be spelled out, see `spellOut`. */
+export const encodedBit = 16;
 /** The entry of every UTF-16 code unit met so far, 0 for the rest: hot loops read it and call {@link characterEntry} on 0. */
 export const characterTable = new Uint32Array(65536);
 const expansions = new Map<number, string>();
@@ -135,11 +138,11 @@ function describeSurrogate(code: number): number {
   return CharacterClass.Letter | (code << 8);
 }
 
-/** The entry of a UTF-16 code unit: class in the low three bits, then one bit for upper case, then the folded unit. */
+/** The entry of a UTF-16 code unit: class in the low three bits, two bits more, from the eighth bit on the folded unit. */
 export function characterEntry(code: number): number {
   const known = characterTable[code]!;
   if (known !== CharacterClass.Unknown) return known;
-  const described = describe(code);
+  const described = describe(code) | (maySpellOut(code) ? encodedBit : 0);
   characterTable[code] = described;
   return described;
 }

@@ -79,6 +79,12 @@ function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, nam
 
 /** What text that was read in the wrong encoding has in it. */
 const suspicious = /[ÂÃâ][^a-z \n]/;
+/** A unit without which nothing is to be spelled out; of ASCII the sign that opens an entity. */
+const sign = /[ÂÃâ\u1100-\u11ff\u3099\u309a\uff9e\uff9f\u0e4d\u0ecd]/;
+
+/** Whether `spellOut` may change a text that has this code unit; it changes no other. */
+export const maySpellOut = (code: number): boolean =>
+  code < 0x80 ? code === 0x26 : sign.test(String.fromCharCode(code));
 
 /** The text with its entities decoded, once, its misread bytes mended, its letters composed; nearly always the text itself. */
 export function spellOut(text: string): string {

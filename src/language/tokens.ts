@@ -8,6 +8,7 @@ import {
   characterTable,
   classMask,
   classOf,
+  encodedBit,
   expansionOf,
   foldedUnit,
   isUpper,
@@ -88,23 +89,25 @@ const scratch = new TokenColumns(1 << 12);
  * a character of an unspaced script and a sign that states a fact are words of their own.
  */
 export function tokenize(texts: readonly string[]): Tokens {
-  const composed = texts.map(spellOut);
   let length = 0;
-  for (const text of composed) length += text.length;
+  for (const text of texts) length += text.length;
   const columns = length <= largestScratch ? scratch : new TokenColumns(length >>> 2);
   columns.count = 0;
   const first = new Uint32Array(texts.length + 1);
-  for (let index = 0; index < composed.length; index++) {
-    const text = composed[index]!;
-    columns.reserve(text.length);
-    tokenizeInto(columns, text);
+  const spelledOut = texts.map((text, index) => {
+    const spelled = tokenizeInto(columns, text) ? spellOut(text) : text;
+    if (spelled !== text) {
+      columns.count = first[index]!;
+      tokenizeInto(columns, spelled);
+    }
     first[index + 1] = columns.count;
-  }
+    return spelled;
+  });
   const { count } = columns;
   // What was built in the scratch memory is copied out of it.
   const own = columns === scratch ? 'slice' : 'subarray';
   return {
-    texts: composed,
+    texts: spelledOut,
     first,
     hash: columns.hash[own](0, count),
     start: columns.start[own](0, count),
@@ -113,8 +116,12 @@ export function tokenize(texts: readonly string[]): Tokens {
   };
 }
 
-/** Appends the words of a text. One loop on numbers: it sees every character of every article. */
-function tokenizeInto(columns: TokenColumns, text: string): void {
+/**
+ * Appends the words of a text; returns whether there is something to spell out in it. One loop on numbers: it sees every
+ * character of every article.
+ */
+function tokenizeInto(columns: TokenColumns, text: string): boolean {
+  columns.reserve(text.length);
   // Locals, because the compiler re-reads a module's constants at every turn of a loop.
   const table = characterTable;
   const { Separator, Letter, Digit, Unspaced, Ignorable, Expanded } = CharacterClass;
@@ -124,12 +131,14 @@ function tokenizeInto(columns: TokenColumns, text: string): void {
   const { hash: hashes, start: starts, end: ends, flags: allFlags } = columns;
   const length = text.length;
   let count = columns.count;
+  let met = 0;
   let at = 0;
   while (at < length) {
     const from = at;
     let code = text.charCodeAt(at++);
     let entry = table[code] || characterEntry(code);
     let kind = entry & 7;
+    met |= entry;
     if (kind === Ignorable) continue;
     let hash = fnvOffset;
     let flags: number;
@@ -153,7 +162,7 @@ function tokenizeInto(columns: TokenColumns, text: string): void {
           // Most characters of most texts pass here: lower-case letters behind a letter.
           while (at < length) {
             const next = table[text.charCodeAt(at)]!;
-            if ((next & 15) !== Letter) break;
+            if ((next & 31) !== Letter) break;
             hash = Math.imul(hash ^ (next >>> 8), prime);
             at++;
           }
@@ -177,6 +186,7 @@ function tokenizeInto(columns: TokenColumns, text: string): void {
         code = text.charCodeAt(at++);
         entry = table[code] || characterEntry(code);
         kind = entry & 7;
+        met |= entry;
       }
       at--;
     }
@@ -187,6 +197,7 @@ function tokenizeInto(columns: TokenColumns, text: string): void {
     count++;
   }
   columns.count = count;
+  return (met & encodedBit) !== 0;
 }
 
 /** The text of word `index`, of text `owner`, as read. */
@@ -194,8 +205,21 @@ export function wordAt(tokens: Tokens, owner: number, index: number): string {
   return tokens.texts[owner]!.slice(tokens.start[index]!, tokens.end[index]!);
 }
 
+/** A text of nothing but letters and digits of ASCII, as most words are, folded; null for another. */
+function foldPlain(text: string): string | null {
+  let isSmall = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) isSmall = false;
+    else if ((code < 0x61 || code > 0x7a) && (code < 0x30 || code > 0x39)) return null;
+  }
+  return isSmall ? text : text.toLowerCase();
+}
+
 /** Folds a short text to its words joined by single spaces: case, accents, width and punctuation gone, 1,6 is 1.6. */
 export function foldText(source: string): string {
+  const plain = foldPlain(source);
+  if (plain !== null) return plain;
   const text = spellOut(source);
   let folded = '';
   let gap = false;

@@ -63,14 +63,19 @@ export function isCaption(text: string): boolean {
 /** Scripts without full stops, whose sentences are told from headings by their length alone: Thai, Lao. */
 const stopless = /[\u0e00-\u0eff]/;
 const longestStopless = 60;
+/** Characters and columns of a heading, at most. */
+const longestHeading = 100;
 
 /** The kind of a block of plain text, from its own look; the opening of an article is recognised later. */
 export function kindOfText(text: string): BlockKind {
   if (bullet.test(text)) return 'list-item';
   if (markedHeading.test(text)) return 'heading';
   if (isCaption(text)) return 'caption';
-  const longest = stopless.test(text) ? longestStopless : 100;
-  const isShort = text.length <= longest && columns(text) <= 100 && text.split(/\s+/, 16).length <= 14;
+  const isShort =
+    text.length <= longestHeading &&
+    (text.length <= longestStopless || !stopless.test(text)) &&
+    columns(text) <= longestHeading &&
+    text.split(/\s+/, 16).length <= 14;
   return isShort && !/(?:[.!。！।؟…"”»:;,]|[.…]\])$/.test(text) ? 'heading' : 'paragraph';
 }
 
