@@ -56,10 +56,7 @@ export function reportOn(article: Article, options: DedupeOptions = {}): Report 
   const judged = cleanUntilSettled(asCompared(article.blocks), {
     judge: judgeSettings(options),
     granularity: options.granularity ?? defaultSettings.granularity,
-    readAgain: (left) => {
-      const texts = left.map(textInOutput);
-      return hasMarkup ? left.map((block, place) => ({ ...block, text: texts[place]! })) : recognizeAgain(texts);
-    },
+    readAgain: hasMarkup ? (left) => left : recognizeAgain,
   });
   const blocks = asWritten(judged, article.blocks);
   const kept = blocks.filter((block) => block.kept);

@@ -18,7 +18,7 @@ export interface CleanSettings {
   readonly judge: JudgeSettings;
   readonly granularity: Granularity;
   /** The blocks of what is left, as they will be read when it is cleaned again. */
-  readonly readAgain: (left: readonly JudgedBlock[]) => readonly Block[];
+  readonly readAgain: (left: readonly Block[]) => readonly Block[];
 }
 
 /** Every block with its judgement, in order. */
@@ -34,13 +34,16 @@ export function cleanUntilSettled(blocks: readonly Block[], settings: CleanSetti
     if (cleaned.every(({ kept, sentences }) => kept && !sentences)) break;
     const left = [...cleaned.keys()].filter((index) => cleaned[index]!.kept);
     let again: readonly Block[] | undefined;
-    const readLeft = (): readonly Block[] => (again ??= readAgain(left.map((index) => cleaned[index]!)));
-    if (isSettled({ blocks: read, judged, cleaned, left, readLeft })) break;
+    const readLeft = (): readonly Block[] => (again ??= readAgain(left.map((index) => asLeft(cleaned[index]!))));
+    if (isSettled({ blocks: read, judged, cleaned, left, granularity, readAgain: readLeft })) break;
     places = left.map((index) => places[index]!);
     read = readLeft();
   }
   return result;
 }
+
+/** A block as it stands in the output. */
+const asLeft = ({ kind, text, lines, cleaned }: JudgedBlock): Block => ({ kind, text: cleaned ?? text, lines });
 
 /**
  * Judgements with those of a later round on what they left.

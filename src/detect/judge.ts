@@ -24,6 +24,18 @@ export interface Judged {
   readonly candidates: readonly CandidatePair[];
   /** Those that tell something. */
   readonly verdicts: readonly PairVerdict[];
+  /** Whether of any of some pairs one may go, judged among what is left of the article alone. */
+  readonly mayGoFrom: (left: Left, pairs: readonly CandidatePair[]) => boolean;
+}
+
+/** What is left of an article after a cleaning. */
+export interface Left {
+  /** The blocks, in order, as they are read when the cleaned text is. */
+  readonly blocks: readonly Block[];
+  /** For each block that is left, or was judged in place of a copy that is, its place among them. */
+  readonly places: ReadonlyMap<number, number>;
+  /** The candidate pairs that are left. */
+  readonly alike: readonly CandidatePair[];
 }
 
 /** Finds and judges the repeats of an article. */
@@ -43,11 +55,36 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
   }
   const candidates = findCandidates(tokens, leaders);
   const frequency = countWords(tokens, leaders, candidates);
-  const context = { blocks, tokens, frequency, structures: countStructures(blocks), settings };
+  const context = {
+    blocks,
+    tokens,
+    frequency,
+    structures: countStructures(blocks),
+    settings,
+    placeOf: (block: number) => block,
+  };
   const verdicts: PairVerdict[] = [];
   for (const { smaller, larger } of candidates) {
     const verdict = judgePair(context, smaller, larger);
     if (verdict) verdicts.push(verdict);
   }
-  return { leader, refrains, sizes, copies, candidates, verdicts };
+  const mayGoFrom = (left: Left, pairs: readonly CandidatePair[]): boolean => {
+    const placeOf = (block: number): number => left.places.get(block)!;
+    const read = [...blocks];
+    for (const [block, place] of left.places) read[block] = left.blocks[place]!;
+    const frequencyLeft = countWords(tokens, [...left.places.keys()], left.alike);
+    const among = {
+      ...context,
+      blocks: read,
+      frequency: frequencyLeft,
+      structures: countStructures(left.blocks),
+      placeOf,
+    };
+    return pairs.some(({ smaller, larger }) => {
+      const isTurned = smaller < larger !== placeOf(smaller) < placeOf(larger);
+      const verdict = isTurned ? judgePair(among, larger, smaller) : judgePair(among, smaller, larger);
+      return verdict !== null && (verdict.hereMayGo || verdict.reverse !== null);
+    });
+  };
+  return { leader, refrains, sizes, copies, candidates, verdicts, mayGoFrom };
 }

@@ -67,6 +67,7 @@ function isTitle(tokens: Tokens, block: number): boolean {
  * Whether a line heads or lists what a larger block says, so that both are needed: items, lead-ins, titles and questions
  * always do; a sentence or quotation set as a heading does right above the block, or where the article is divided so, and
  * below it unless it is quoted from there.
+ * @param distance blocks from the line down to the larger block; negative when it stands below
  * @param isVerbatim whether the line stands in the larger block in one piece
  */
 export function headsText(
@@ -74,7 +75,7 @@ export function headsText(
   tokens: Tokens,
   counts: StructureCount,
   here: number,
-  there: number,
+  distance: number,
   isVerbatim: boolean,
 ): boolean {
   const block = blocks[here]!;
@@ -82,8 +83,8 @@ export function headsText(
   if (!structure) return false;
   if (structure === 'item' || structure === 'lead-in') return true;
   if (structure === 'heading' && (isTitle(tokens, here) || isQuestion(block.text))) return true;
-  if (there < here) return !isVerbatim;
-  return there - here === 1 || counts(structure) >= seriesLength;
+  if (distance < 0) return !isVerbatim;
+  return distance === 1 || counts(structure) >= seriesLength;
 }
 
 /** A closing quotation mark, a dash, and who is quoted. */

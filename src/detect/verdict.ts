@@ -42,7 +42,7 @@ const moreShare = 0.12;
 const fewestTitleWords = 6;
 /** Words from which a passage is a repeat when a longer block holds it. */
 const fewestContained = 5;
-/** Blocks between a short line and its like, at most; further apart it heads or lists something else. */
+/** Blocks from a short line to its like, at most; further apart it heads or lists something else. */
 export const refrainReach = 2;
 /** Characters of an ellipsis at the end of a cut text. */
 const cutOff = /(?:…|\.\.\.|\[[.…]+\])\W*(?:\S+\s?){0,4}$/;
@@ -63,6 +63,8 @@ export interface JudgeContext {
   readonly frequency: WordFrequency;
   readonly structures: StructureCount;
   readonly settings: JudgeSettings;
+  /** Where a block stands among those that count. */
+  readonly placeOf: (block: number) => number;
 }
 
 /** What the caller asked for, see `DedupeOptions`. */
@@ -110,12 +112,13 @@ function isPartOf({ blocks, tokens }: JudgeContext, comparison: Comparison): boo
 
 /** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */
 function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
-  const { blocks, tokens, structures } = context;
+  const { blocks, tokens, structures, placeOf } = context;
   const { here, there, hereSize } = comparison;
+  const distance = placeOf(there.block) - placeOf(here.block);
   if (hereSize < fewestContained) return true;
   const isQuoted = isVerbatim(comparison, 0, wordsBeforeSpeaker(tokens, here.block));
   return (
-    headsText(blocks, tokens, structures, here.block, there.block, isQuoted) &&
+    headsText(blocks, tokens, structures, here.block, distance, isVerbatim(comparison)) &&
     !isLabelled(context, comparison) &&
     !isPartOf(context, comparison) &&
     !cutOff.test(blocks[here.block]!.text)
@@ -168,15 +171,14 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   const saysMore = extra >= Math.max(moreWords, thereSize * moreShare) && !addsNote(pair, comparison);
   const isAlike = thereSize < hereSize * 2;
   const isHeading = saysMore && isHeadOf(context, comparison);
-  const isApart = Math.abs(here.block - there.block) > refrainReach && blocks[there.block]!.kind !== 'headline';
-  const isCopy =
-    !isHeading && !(isApart && mayBeRefrain(blocks[here.block]!, hereSize)) && !isCodeLine(tokens.texts[here.block]!);
-  const mayVary = share >= variantShare && isAlike;
-  const isNotable = shape.longest >= reportedPassage && !isHeading;
-  // Whatever would be lost, there is nothing to say of the pair.
-  if (!isCopy && !mayVary && !isNotable) return null;
-  const loss = findLoss(pair, comparison);
-  const mayRepeat = isCopy && (saysMore || !namesOther(context, comparison, loss));
+  const isApart =
+    Math.abs(context.placeOf(here.block) - context.placeOf(there.block)) > refrainReach &&
+    blocks[there.block]!.kind !== 'headline';
+  const mayRepeat =
+    !isHeading &&
+    (saysMore || !namesOther(context, comparison, loss)) &&
+    !(isApart && mayBeRefrain(blocks[here.block]!, hereSize)) &&
+    !isCodeLine(tokens.texts[here.block]!);
   let dice = -1;
   const score = (): number => {
     if (dice < 0) dice = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);

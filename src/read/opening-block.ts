@@ -49,4 +49,9 @@ export function describeBlock(block: Block, index: number): OpeningBlock {
 }
 
 /** A text without the ellipsis that shows where it was cut off. */
-export const withoutEllipsis = (text: string): string => text.replace(/\s*(?:…|\.\.\.|\[[.…]+\])$/, '');
+export function withoutEllipsis(text: string): string {
+  // Asked of whole paragraphs, of which few end so.
+  if (!/[….\]]/.test(text.slice(-1))) return text;
+  const cut = text.replace(/(?:…|\.\.\.|\[[.…]{1,9}\])$/, '');
+  return cut === text ? text : cut.trimEnd();
+}

@@ -62,9 +62,9 @@ export function recognizeOpening(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** What is left of a plain text as it is read when it is read again, one block to a line, with an empty line between. */
-export function recognizeAgain(texts: readonly string[]): Block[] {
+/** Blocks left of a plain text as they are read when it is read again, one to a line, with an empty line between. */
+export function recognizeAgain(left: readonly Block[]): Block[] {
   return recognizeOpening(
-    texts.map((text, place) => ({ kind: kindOfText(text), text, lines: [2 * place + 1, 2 * place + 1] })),
+    left.map(({ text }, place) => ({ kind: kindOfText(text), text, lines: [2 * place + 1, 2 * place + 1] })),
   );
 }

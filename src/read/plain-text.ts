@@ -60,10 +60,9 @@ export function isCaption(text: string): boolean {
   return opening !== null && captionWords.has(opening[1]!.toLowerCase());
 }
 
-/** Scripts without full stops, whose sentences are told from headings by their length alone: Thai, Lao. */
+/** Characters of a heading, at most; scripts without full stops, Thai and Lao, tell it by its length alone. */
 const stopless = /[\u0e00-\u0eff]/;
 const longestStopless = 60;
-/** Characters and columns of a heading, at most. */
 const longestHeading = 100;
 
 /** The kind of a block of plain text, from its own look; the opening of an article is recognised later. */
