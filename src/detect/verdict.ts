@@ -114,11 +114,10 @@ function isPartOf({ blocks, tokens }: JudgeContext, comparison: Comparison): boo
 function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
   const { blocks, tokens, structures, placeOf } = context;
   const { here, there, hereSize } = comparison;
-  const distance = placeOf(there.block) - placeOf(here.block);
   if (hereSize < fewestContained) return true;
   const isQuoted = isVerbatim(comparison, 0, wordsBeforeSpeaker(tokens, here.block));
   return (
-    headsText(blocks, tokens, structures, here.block, distance, isVerbatim(comparison)) &&
+    headsText(blocks, tokens, structures, here.block, placeOf(there.block) - placeOf(here.block), isQuoted) &&
     !isLabelled(context, comparison) &&
     !isPartOf(context, comparison) &&
     !cutOff.test(blocks[here.block]!.text)
@@ -174,11 +173,14 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   const isApart =
     Math.abs(context.placeOf(here.block) - context.placeOf(there.block)) > refrainReach &&
     blocks[there.block]!.kind !== 'headline';
-  const mayRepeat =
-    !isHeading &&
-    (saysMore || !namesOther(context, comparison, loss)) &&
-    !(isApart && mayBeRefrain(blocks[here.block]!, hereSize)) &&
-    !isCodeLine(tokens.texts[here.block]!);
+  const isCopy =
+    !isHeading && !(isApart && mayBeRefrain(blocks[here.block]!, hereSize)) && !isCodeLine(tokens.texts[here.block]!);
+  const mayVary = share >= variantShare && isAlike;
+  const isNotable = shape.longest >= reportedPassage && !isHeading;
+  // Whatever would be lost, there is nothing to say of the pair.
+  if (!isCopy && !mayVary && !isNotable) return null;
+  const loss = findLoss(pair, comparison);
+  const mayRepeat = isCopy && (saysMore || !namesOther(context, comparison, loss));
   let dice = -1;
   const score = (): number => {
     if (dice < 0) dice = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
