@@ -7,6 +7,7 @@ import type { Judged } from '../detect/judge.js';
 import { countStructures, seriesLength } from '../detect/structure.js';
 import { refrainReach } from '../detect/verdict.js';
 import type { Block, Granularity, JudgedBlock } from '../model.js';
+import { openingLength } from '../read/opening.js';
 
 /** One cleaning, and what it left. */
 export interface Cleaning {
@@ -32,7 +33,10 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
   const alike = candidates.filter(({ smaller, larger }) => places.has(smaller) && places.has(larger));
   if (alike.length === 0 && refrains.size === 0) return true;
   if (left.some((index) => blocks[index]!.text !== blocks[judgedFor(index)]!.text)) return false;
-  const again = readAgain();
+  // Only in the opening a block may be read as something else than by itself, and only where something of it went.
+  const opening = openingLength + blocks.filter(({ kind }) => kind === 'notice').length;
+  const isWhole = left.slice(0, opening).every((index, place) => index === place);
+  const again = isWhole ? left.map((index) => blocks[index]!) : readAgain();
   const isOther = (index: number): boolean => blocks[index]!.kind !== again[places.get(index)!]!.kind;
   for (const index of refrains) if (isOther(index)) return false;
   const wordsOfFallen = besideFallen(judged, cleaned, alike);
