@@ -131,7 +131,7 @@ export const options: readonly OptionSpec[] = [
     commands: ['clean', 'check', 'tune'],
     flags: '--loose',
     type: 'flag',
-    help: 'remove also what is worded somewhat otherwise; numbers, names and negations still keep both',
+    help: 'remove also what is worded somewhat otherwise; numbers, names and negations still keep both, one word for another does not',
   },
   {
     commands: ['clean'],

@@ -29,7 +29,7 @@ export interface Judged {
 }
 
 /** What is left of an article after a cleaning. */
-export interface Left {
+interface Left {
   /** The blocks, in order, as they are read when the cleaned text is. */
   readonly blocks: readonly Block[];
   /** For each block that is left, or was judged in place of a copy that is, its place among them. */

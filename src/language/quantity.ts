@@ -43,7 +43,7 @@ export function digitsValue(word: string): string | null {
 }
 
 /** A value times a power of ten. */
-export function shiftPoint(value: string, power: number): string {
+function shiftPoint(value: string, power: number): string {
   const [whole = '', fraction = ''] = value.split('.');
   const digits = whole + fraction.padEnd(power, '0').slice(0, power);
   const rest = fraction.slice(power).replace(/0+$/, '');
