@@ -38,7 +38,15 @@ export interface Comparison {
   readonly restated: readonly Restated[];
 }
 
-const boundary = /[^\s\p{L}\p{N}]/u;
+/** Punctuation of ASCII and of common typography, asked for first: the pattern of all of it takes long to compile. */
+const plainBoundary = /[!-/:-@[-`{-~\u2010-\u2027]/;
+const boundary = (): RegExp => /[^\s\p{L}\p{N}]/u;
+
+/** Whether there is punctuation in what stands between two words. */
+function hasBoundary(between: string): boolean {
+  const signs = between.trim();
+  return signs !== '' && (plainBoundary.test(signs) || boundary().test(signs));
+}
 
 /** Whether the words [aFrom, aTo) of a block are a clause or more: punctuation, or an end of the block, on both sides. */
 function standsAlone(
@@ -47,8 +55,8 @@ function standsAlone(
   { aFrom, aTo }: Pick<Gap, 'aFrom' | 'aTo'>,
 ): boolean {
   const text = texts[block]!;
-  const before = aFrom === 0 || boundary.test(text.slice(end[from + aFrom - 1]!, start[from + aFrom]!));
-  return before && (from + aTo === to || boundary.test(text.slice(end[from + aTo - 1]!, start[from + aTo]!)));
+  const before = aFrom === 0 || hasBoundary(text.slice(end[from + aFrom - 1]!, start[from + aFrom]!));
+  return before && (from + aTo === to || hasBoundary(text.slice(end[from + aTo - 1]!, start[from + aTo]!)));
 }
 
 /** Aligns two blocks; null when they only have words in common. */

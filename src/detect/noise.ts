@@ -42,7 +42,7 @@ export function sameLetters(here: string, there: string): boolean {
 
 /** What ends a sentence before a note, and what a note of its own does not end with. */
 const sentenceBefore = /[.!?…。！？]["”’'»)\]]*\s*$/;
-const initialBefore = /^\s?\.\s?\p{Lu}\.?$/u;
+const initialBefore = (): RegExp => /^\s?\.\s?\p{Lu}\.?$/u;
 const sentenceEnd = /[.!?。！？।]["”’'»)\]]*$/;
 const beforeNote = /^[\s.!?…。！？।"”’'»()[\]]+/;
 const opensBracket = /[.!?…。！？]["”’'»)\]]*\s*[([（【]\s*$/;
@@ -71,7 +71,7 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   if (opensBracket.test(between) && closesBracket.test(end))
     return length <= longestBracketed && !sentenceInBracket.test(end);
   if (length > (isUnspaced ? longestUnspaced : longestNote) || sentenceEnd.test(end)) return false;
-  return sentenceBefore.test(between) && !initialBefore.test(between) && (isNotice(note) || isPictureCredit(note));
+  return sentenceBefore.test(between) && !initialBefore().test(between) && (isNotice(note) || isPictureCredit(note));
 }
 
 /** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */
@@ -133,14 +133,14 @@ export function isListNumber(pair: PairWords, gap: Gap): boolean {
 }
 
 /** The place of a picture in a gallery, glued to its caption: "2of4A shopper …", "2of4" in any language. */
-const galleryPlace = /^\d{1,3}(\p{Ll}{1,4}\d{1,3}\p{Lu}\p{Ll}*)$/u;
+const galleryPlace = (): RegExp => /^\d{1,3}(\p{Ll}{1,4}\d{1,3}\p{Lu}\p{Ll}*)$/u;
 
 /** Whether a gap is the place in a gallery, in a caption that has another place there. */
 export function isGalleryPlace(pair: PairWords, gap: Gap): boolean {
   if (gap.edge !== 'start' || gap.aTo !== 1 || gap.bTo !== 1) return false;
   const [here, there] = [textOfWord(pair, pair.here, 0), textOfWord(pair, pair.there, 0)];
-  const place = galleryPlace.exec(here);
-  return place !== null && place[1] === galleryPlace.exec(there)?.[1];
+  const place = galleryPlace().exec(here);
+  return place !== null && place[1] === galleryPlace().exec(there)?.[1];
 }
 
 /** Whether a gap is the word that opens a caption: "Photo:". */

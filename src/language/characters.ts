@@ -54,11 +54,12 @@ const ignorableRanges = [
 ] as const;
 
 /** With the signs that Hiragana and Katakana share, such as the mark of a long vowel. */
-const unspaced =
+const firstUnspaced = 0x0e00;
+const unspaced = (): RegExp =>
   /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const symbol = /[\p{Sc}%‰٪°+=<>×÷±−]/u;
-const letter = /[\p{L}\p{M}\p{N}\uff70]/u;
-const decimal = /\p{Nd}/u;
+const symbol = (): RegExp => /[\p{Sc}%‰٪°+=<>×÷±−]/u;
+const letter = (): RegExp => /[\p{L}\p{M}\p{N}\uff70]/u;
+const decimal = (): RegExp => /\p{Nd}/u;
 /** Letters that lose their difference in capitals or in other typography, which no decomposition knows of. */
 const foldedLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -90,7 +91,7 @@ const isRaised = (code: number): boolean =>
 /** Value of a decimal digit of any script: digits stand in runs of ten, in order. */
 function digitValue(code: number): number {
   let zero = code;
-  while (code - zero < 9 && decimal.test(String.fromCharCode(zero - 1))) zero--;
+  while (code - zero < 9 && decimal().test(String.fromCharCode(zero - 1))) zero--;
   return code - zero;
 }
 
@@ -112,22 +113,23 @@ function describe(code: number): number {
   if (ignorableRanges.some(([first, last]) => code >= first && code <= last)) return CharacterClass.Ignorable;
   if (code >= 0xd800 && code <= 0xdfff) return describeSurrogate(code);
   if (isRaised(code)) return CharacterClass.Symbol | (code << 8);
-  if (decimal.test(unit) && code < 0xff00) return CharacterClass.Digit | ((48 + digitValue(code)) << 8);
+  if (decimal().test(unit) && code < 0xff00) return CharacterClass.Digit | ((48 + digitValue(code)) << 8);
   const plain = unit
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0653-\u0655]/g, '')
     .normalize('NFC')
     .toLowerCase();
   const folded = foldedLetters[unit] ?? plain;
-  if (folded.length > 1 && letter.test(unit)) {
+  if (folded.length > 1 && letter().test(unit)) {
     expansions.set(code, folded);
     return CharacterClass.Expanded;
   }
   const target = folded.length === 1 ? folded.charCodeAt(0) : code;
-  if (decimal.test(folded) && folded.length === 1) return CharacterClass.Digit | (target << 8);
-  if (unspaced.test(unit) && letter.test(unit)) return CharacterClass.Unspaced | (target << 8);
-  if (symbol.test(folded)) return CharacterClass.Symbol | (target << 8);
-  if (!letter.test(unit)) return CharacterClass.Separator;
+  if (decimal().test(folded) && folded.length === 1) return CharacterClass.Digit | (target << 8);
+  if (code >= firstUnspaced && unspaced().test(unit) && letter().test(unit))
+    return CharacterClass.Unspaced | (target << 8);
+  if (symbol().test(folded)) return CharacterClass.Symbol | (target << 8);
+  if (!letter().test(unit)) return CharacterClass.Separator;
   return CharacterClass.Letter | (unit !== unit.toLowerCase() ? upperBit : 0) | (target << 8);
 }
 

@@ -11,7 +11,7 @@ const reach = 16;
 /** A few letters with full stops between: "U.S", "bl.a". Expressions of all letters are slow to make: see `isInitials`. */
 const latinInitials = /^[a-z]{1,3}(?:\.[a-z]{1,4})+$/i;
 /** A syllable of Hangul is a word. */
-const otherInitials = /^(?!\p{Script=Hangul})(?:\p{L}|\p{L}{1,3}(?:\.\p{L}{1,4})+)$/u;
+const otherInitials = (): RegExp => /^(?!\p{Script=Hangul})(?:\p{L}|\p{L}{1,3}(?:\.\p{L}{1,4})+)$/u;
 /** Initials that close a list or a sentence as "etc." does. */
 const closing = new Set('т.д т.п m.m m.fl o.s.v κ.ά κ.τ.λ'.split(' '));
 /** A single letter that measures the number before it: "2024 г.", "5 m." */
@@ -20,7 +20,7 @@ const label = /^\s*(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{2,4})$/;
 /** White space before a label. */
 const widestIndent = 4;
 const ordinal = /^\d{1,2}$/;
-const numeral = /^(?:[\p{Nd}№#]|[IVXLC]+(?!\p{L}))/u;
+const numeral = (): RegExp => /^(?:[\p{Nd}№#]|[IVXLC]+(?!\p{L}))/u;
 /** What German ordinals stand behind, and what follows them: elsewhere a small letter follows. */
 const determiner =
   /(?:^|[\s(])(?:de[rmns]|die|das|det|az|am|im|vom|zum|zur|beim|ins|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jen|jed|welch)(?:e[rmns]?)?)\s$/i;
@@ -34,7 +34,7 @@ const isCased = (character: string): boolean => character.toLowerCase() !== char
 function isInitials(word: string): boolean {
   if (word.length === 1 && isCased(word)) return true;
   if (/^[\w.]*$/.test(word)) return latinInitials.test(word);
-  return otherInitials.test(word);
+  return otherInitials().test(word);
 }
 
 /**
@@ -56,7 +56,7 @@ export function isInnerStop(text: string, from: number, at: number, next: number
   const kind = abbreviationKind(word);
   if (kind === 'title') return true;
   if (kind !== undefined && isInitialAhead) return true;
-  if (kind === 'counted') return numeral.test(ahead);
+  if (kind === 'counted') return numeral().test(ahead);
   const before = text.slice(Math.max(from, start - reach), start);
   if (ordinal.test(word))
     return (

@@ -212,15 +212,17 @@ let sides: Sides | undefined;
 function readGroups(): Sides {
   const found = new Map<string, number[]>();
   groups.forEach((group, index) => {
-    const separator = group.includes('/') ? ' / ' : ' ';
-    group.split(separator).forEach((words, side) => {
-      for (const word of words.split(' ')) {
+    const isDivided = group.includes('/');
+    let place = index * mostSides;
+    for (const word of group.split(' ')) {
+      if (word === '/') place++;
+      else {
         const known = found.get(word);
-        const place = index * mostSides + side;
         if (known) known.push(place);
         else found.set(word, [place]);
+        if (!isDivided) place++;
       }
-    });
+    }
   });
   return found;
 }

@@ -27,11 +27,11 @@ const spacedClosing = /^\s»(?:[\s,.;:)]|$)/;
 const reference = /(?:\[\d{1,3}\])+/y;
 /** How a sentence goes on behind what it quotes: a comma, or the particle of Japanese for quotations. */
 const goesOn = /^(?:[,،、，;；]|と(?!ても|ころ|にかく|うとう|き)|って)/;
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const unspaced = (): RegExp => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Signs before the first letter of what follows, that tell nothing of it. */
 const lead = /^[([–—-]\s?/;
-const plainWord = /[a-z\d]/i;
-const word = /[\p{L}\p{N}]/u;
+const plainWord = /[A-Za-z\d]/;
+const word = (): RegExp => /[\p{L}\p{N}]/u;
 /** "And so on" in Khmer. */
 const khmerEtc = '។ល។';
 
@@ -76,7 +76,7 @@ function isEnd(text: string, from: number, at: number, end: number): boolean {
   if (scriptOf[sign] && !scriptOf[sign].test(text[at - 1] ?? '')) return false;
   let next = end;
   while (next < text.length && /\s/.test(text[next]!)) next++;
-  if (next === end) return /[!?．]/.test(sign) && unspaced.test(text.slice(end, end + 1));
+  if (next === end) return /[!?．]/.test(sign) && unspaced().test(text.slice(end, end + 1));
   if (next >= text.length) return true;
   // French sets a space before "?" and "!".
   if (isTerminator(text[next]!)) return false;
@@ -95,7 +95,7 @@ export function sentenceEnd(text: string, from: number): number {
     if (found === null) return text.length;
     if (!hasWord) {
       const passed = text.slice(seen, found.index);
-      hasWord = plainWord.test(passed) || word.test(passed);
+      hasWord = plainWord.test(passed) || word().test(passed);
     }
     seen = found.index;
     at = passClosing(text, found.index, found[0].length);

@@ -10,7 +10,7 @@ const halfWidthKana = /[\uff66-\uff9f]+/g;
 /** The vowel am of Thai and Lao in the two pieces that NFKC makes of it, which no normalization puts together. */
 const amInPieces = /([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb]?)[\u0e32\u0eb2]/g;
 /** More marks on one letter than any script writes; composing them takes the square of their number. */
-const manyMarks = /(\p{M}{16})\p{M}+/gu;
+const manyMarks = (): RegExp => /(\p{M}{16})\p{M}+/gu;
 /** Signs that keep pieces apart and are not seen: soft hyphens, zero-width spaces and joiners. */
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
@@ -96,7 +96,7 @@ export function spellOut(text: string): string {
 function compose(text: string): string {
   return text
     .replace(invisible, '')
-    .replace(manyMarks, '$1')
+    .replace(manyMarks(), '$1')
     .replace(halfWidthKana, (run) => run.normalize('NFKC'))
     .replace(amInPieces, (_, sign: string, tone: string) => tone + (sign === '\u0e4d' ? '\u0e33' : '\u0eb3'))
     .normalize('NFC');

@@ -46,7 +46,6 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
-const letter = /\p{L}/u;
 const fnvOffset = 0x811c9dc5;
 const fnvPrime = 0x01000193;
 const point = 0x2e;
@@ -173,7 +172,7 @@ function tokenizeInto(columns: TokenColumns, text: string): boolean {
         } else if (kind === Expanded) {
           const expansion = expansionOf(code);
           for (let index = 0; index < expansion.length; index++) hash = addToHash(hash, expansion.charCodeAt(index));
-          flags |= letter.test(expansion) ? TokenFlag.Letter : TokenFlag.Digit;
+          flags |= /\p{L}/u.test(expansion) ? TokenFlag.Letter : TokenFlag.Digit;
         } else if (kind !== Ignorable) {
           if (before !== Digit || !isNumberPoint(code) || !isDigitAhead(text, at)) break;
           hash = addToHash(hash, point);

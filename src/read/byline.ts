@@ -39,16 +39,16 @@ function openerLength(line: string): number {
 const separators =
   /\s*(?:,|;|、|，|\||\s(?:and|und|et|y|e|en|og|och|i|a|и|й|та|ve|dan|with|mit|&|ja|és|și|και|và|และ|و|और|ও|এবং|및)\s(?:του\s|της\s)?)\s*/iu;
 /** "And" written as one word with the name behind it, as Arabic and Hebrew do: only between names of two words. */
-const gluedAnd = /^(\S+\s\S+(?:\s\S+)?)\s[وו]-?([\p{sc=Arab}\p{sc=Hebr}]+\s\S.*)$/u;
+const gluedAnd = (): RegExp => /^(\S+\s\S+(?:\s\S+)?)\s[وו]-?([\p{sc=Arab}\p{sc=Hebr}]+\s\S.*)$/u;
 /** "윤서진 기자", "山田太郎記者": who reports stands before what he is. */
-const reporter = /^([\p{sc=Hang}\p{sc=Han}]{2,5})\s?(?:기자|특파원|記者|记者)$/u;
+const reporter = (): RegExp => /^([\p{sc=Hang}\p{sc=Han}]{2,5})\s?(?:기자|특파원|記者|记者)$/u;
 /** What names are set off with from an agency where no "by" opens the line. */
 const creditSeparator = /\s*[,/|–—(（]\s*/;
-const nameWord =
+const nameWord = (): RegExp =>
   /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’\-‐]*|(?:de|da|do|di|del|della|van|von|der|den|la|le|bin|al|el|ibn|zu|dos|das|af|av|y|und)|dpa|kicker|online|[\p{L}\d-]+\.[a-z]{2,6}|[a-z]{2,4}\/[a-z]{2,4}|[A-Z]+)$/u;
 const tail = /\s*(?:[|•·–—]|\(|\d|,?\s(?:published|updated|posted|veröffentlicht|aktualisiert)\b).*$/iu;
 /** What one of several had a share in: "Jane Roe (text) and John Doe". */
-const share = /\s\([^()]{1,30}\)(?=\s*[,;&、，]|\s\p{L}{1,4}\s)/gu;
+const share = (): RegExp => /\s\([^()]{1,30}\)(?=\s*[,;&、，]|\s\p{L}{1,4}\s)/gu;
 /** Characters of a credit without "by", and words of the person in it, at most. */
 const longestCredit = 60;
 const longestPerson = 3;
@@ -60,7 +60,7 @@ function isName(piece: string, sure: boolean, alone: boolean): boolean {
   const words = piece.split(/\s+/);
   if (piece.length < 2 || piece.length > 60 || words.length > longestName || /[!?:;"“”«»]/.test(piece)) return false;
   if (sure) return !/\.\s*$/.test(piece) || words.length < 4;
-  const others = words.filter((word) => !nameWord.test(word)).length;
+  const others = words.filter((word) => !nameWord().test(word)).length;
   return others === 0 || (alone && others * 3 <= words.length);
 }
 
@@ -71,14 +71,14 @@ const isSentenceWithNumber = (behind: string): boolean =>
 const splitNames = (text: string): string[] =>
   text
     .split(separators)
-    .flatMap((piece) => gluedAnd.exec(piece)?.slice(1) ?? [piece])
+    .flatMap((piece) => gluedAnd().exec(piece)?.slice(1) ?? [piece])
     .map((piece) => piece.trim())
     .filter(Boolean);
 
 /** The authors of a line that no "by" opens: an agency's credit, "Jane Roe, Reuters", "윤서진 기자". */
 function readCredit(line: string): string[] | null {
   if (line.length > longestCredit) return null;
-  const names = reporter.exec(line);
+  const names = /[자원者]$/.test(line) ? reporter().exec(line) : null;
   if (names) return [names[1]!];
   const pieces = line
     .split(creditSeparator)
@@ -89,7 +89,7 @@ function readCredit(line: string): string[] | null {
   const persons = pieces.filter((piece) => !isAgency(piece));
   const arePersons = persons.every((piece) => {
     const words = piece.split(/\s+/);
-    return words.length > 1 && words.length <= longestPerson && words.every((word) => nameWord.test(word));
+    return words.length > 1 && words.length <= longestPerson && words.every((word) => nameWord().test(word));
   });
   return persons.length <= 1 && arePersons ? pieces : null;
 }
@@ -106,7 +106,7 @@ export function readByline(line: string): string[] | null {
   if (line.length > 200) return null;
   const opener = openerLength(line);
   if (opener === 0) return readCredit(line);
-  const shared = line.slice(opener).replace(share, '');
+  const shared = line.slice(opener).replace(share(), '');
   const named = shared.replace(tail, '');
   if (isSentenceWithNumber(shared.slice(named.length))) return null;
   const names = splitNames(named);

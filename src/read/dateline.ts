@@ -16,12 +16,12 @@ const openingSign = /^["“„«‘'¿¡]/;
 const longestPlace = 60;
 const shortestPlace = 2;
 /** An agency in brackets or slashes, what stands before it, and how it is closed. */
-const credited =
+const credited = (): RegExp =>
   /^([^().!?。]{0,50}?(?:[\d\p{L}]\.)?)\s*[(（/]\s?(\p{L}[\p{L}\p{M}./& -]{1,29})\s?[)）/]\s*(?:—|–|-|=|:|\.)/u;
-const eastAsian =
+const eastAsian = (): RegExp =>
   /^(?:[\p{sc=Han}]{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)|[(（【[][^)）】\]]{1,20}=[^)）】\]]{1,20}[)）】\]]|【[^】]{2,20}】)/u;
 const particles = /^(?:de|del|della|di|da|do|la|le|les|el|am|an|der|den|upon|sur|en|и|na|nad)$/u;
-const month = /^\p{Ll}[\p{L}\p{M}]{2,11}\.?,?$/u;
+const month = (): RegExp => /^\p{Ll}[\p{L}\p{M}]{2,11}\.?,?$/u;
 
 /** Whether a text opens with a letter that is no small one, or with a digit; by tables, which load faster than patterns. */
 function opensLarge(text: string): boolean {
@@ -46,7 +46,7 @@ function isPlaceAndDay(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > longestDateline || !opensLarge(text) || /^\d|[!?:;"“”«»]/.test(text)) return false;
   return words.every(
-    (word, at) => opensLarge(word) || particles.test(word) || (month.test(word) && /^\d/.test(words[at - 1] ?? '')),
+    (word, at) => opensLarge(word) || particles.test(word) || (/^\d/.test(words[at - 1] ?? '') && month().test(word)),
   );
 }
 
@@ -54,8 +54,8 @@ function isPlaceAndDay(text: string): boolean {
 export function opensWithDateline(text: string): boolean {
   const head = text.slice(0, reach);
   // Each pattern is asked only where its signs are: they take long to compile.
-  if (/[=月】]/.test(head) && eastAsian.test(head)) return true;
-  const agency = /[(（/]/.test(head) ? credited.exec(head) : null;
+  if (/[=月】]/.test(head) && eastAsian().test(head)) return true;
+  const agency = /[(（/]/.test(head) ? credited().exec(head) : null;
   if (agency) return agency[1] === '' || isPlaceAndDay(agency[1]!.replace(/[,.]$/, ''));
   const place = placeBefore(head);
   return place !== null && isCapital(head) && isPlaceAndDay(place.replace(/[,.(]+$/, ''));

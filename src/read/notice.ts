@@ -2,6 +2,7 @@
  * Lines of the page around an article that scrapers take along: menus, cookie notices, prompts to sign up, share or
  * listen, labels of advertising. They are told by their shape where they have one, and by lists of common wordings.
  */
+import { indexBeginnings } from '../language/beginnings.js';
 import { columns } from '../language/columns.js';
 import { readByline } from './byline.js';
 import { isDateLine } from './stated-date.js';
@@ -52,18 +53,45 @@ const cookies =
     '|',
   );
 /** Who speaks in a notice, and what the reader is to do: an article about cookies has neither. */
-const consent =
+const consent = (): RegExp =>
   /\b(?:we (?:and our|use|would like)|this (?:web)?site uses|our (?:web)?site uses|by continuing|by using (?:this|our)|accept all|your (?:consent|preferences))\b|(?:wir|diese (?:web)?seite|unsere (?:web)?seite) (?:verwende[nt]|nutz(?:en|t)|setzen)|verwenden wir|nutzen wir|setzen wir|alle akzeptieren|nous utilisons|ce site utilise|tout accepter|utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)|este site (?:utiliza|usa)|aceptar todas|aceitar tod|utilizziamo|questo sito (?:utilizza|usa)|accetta tutt|wij gebruiken|we gebruiken|deze (?:web)?site gebruikt|vi använder|vi bruger|vi bruker|käytämme|używamy|ta strona (?:używa|korzysta)|používáme|používame|használunk|folosim|използваме|мы используем|сайт использует|ми використовуємо|сайт використовує|χρησιμοποιούμε|kullanıyoruz|kullanılmaktadır|kullanır|نستخدم|يستخدم هذا|استفاده می‌کنیم|אנו משתמשים|אנחנו משתמשים|हम (?:.{0,60} )?(?:उपयोग|इस्तेमाल)|আমরা (?:.{0,60} )?ব্যবহার|我们使用|本(?:网|網)站使用|当サイト|を使用しています|사용합니다|เราใช้|chúng tôi sử dụng|kami menggunakan|situs ini menggunakan/u;
 
 /** How prompts to the reader open. They are orders, which neither headline nor lede opens with in these words. */
-const prompts =
-  /^(?:sign up (?:for|to)|subscribe (?:to|now)|get (?:our|the latest)|follow us|share this|listen to this|read more|read also|click here|join our|please enable javascript|enable javascript|download our app|jetzt (?:abonnieren|anmelden|newsletter)|abonnieren sie|melden sie sich|folgen sie uns|artikel (?:anhören|teilen|vorlesen)|bitte aktivieren sie javascript|newsletter (?:abonnieren|bestellen)|inscrivez-vous|abonnez-vous|partagez? cet|écoutez? cet|suivez-nous|suscríbe?te|suscríbase|regístrate|síguenos|escucha(?:r)? (?:este|la noticia)|compart(?:e|ir) est[ea]|assine|inscreva-se|siga-nos|ouça est[ea]|iscriviti|abbonati|seguici|ascolta (?:questo|l[’']articolo)|condividi (?:questo|l[’']articolo)|schrijf je in|meld je aan|volg ons|deel dit|prenumerera|följ oss|dela artikeln|tilmeld dig|abonner|følg (?:os|oss)|del artiklen|tilaa uutiskirje|zapisz się|subskrybuj|udostępnij|obserwuj nas|přihlaste se|odebírejte|sledujte nás|prihláste sa|iratkozz|iratkozzon|kövess|abonează-te|abonați-vă|urmăreşte-ne|urmărește-ne|абонирайте се|последвайте ни|подпи(?:шитесь|сывайтесь)|поделиться|читайте нас|підпи(?:шіться|суйтесь)|εγγραφείτε|ακολουθήστε|abone ol|bizi takip|اشترك (?:في النشرة|الآن|معنا)|تابعونا|تابعنا|مشترک شوید|ما را دنبال|הירשמו|הצטרפו לניוזלטר|सब्सक्राइब|हमें फॉलो|সাবস্ক্রাইব|订阅|訂閱|关注我们|點擊|点击|メルマガ|購読|フォロー|구독|뉴스레터|สมัครรับ|ติดตามเรา|đăng ký nhận|theo dõi chúng tôi|berlangganan|daftar sekarang|ikuti kami|continue reading|keep reading|read (?:the )?full|full story|zum artikel|zum ganzen artikel|ler (?:mais|tudo)|ver más|ver mais|celý článek|hela artikeln|hele artikkelen|cały artykuł|whole story|weiterlesen|mehr lesen|lesen sie (?:mehr|auch|weiter)|lire (?:la suite|aussi|plus)|en savoir plus|leer más|seguir leyendo|lea también|leia mais|leia também|saiba mais|leggi (?:di più|tutto|anche)|continua a leggere|lees (?:meer|verder|ook)|läs (?:mer|också)|les (?:mer|også)|læs (?:mere|også)|lue (?:lisää|myös)|czytaj (?:więcej|dalej|także|też)|čtěte (?:dále|také|více)|číst (?:dále|více)|čítajte (?:viac|aj|ďalej)|tovább olvas|olvass tovább|citește (?:mai mult|și|continuarea)|прочетете (?:още|повече)|читать (?:далее|дальше|полностью)|читайте также|читати (?:далі|більше)|читайте також|διαβάστε (?:περισσότερα|επίσης)|devamını oku|اقرأ (?:المزيد|أيضا)|بیشتر بخوانید|קרא עוד|और पढ़ें|আরও পড়ুন|阅读全文|阅读更多|展开全文|続きを読む|もっと見る|더 ?보기|อ่านต่อ|xem thêm|đọc tiếp|baca (?:selengkapnya|juga))(?![\p{L}\p{M}])/u;
+const prompts = indexBeginnings(
+  [
+    'sign up for|sign up to|subscribe to|subscribe now|get our|get the latest|follow us|share this|listen to this|read more|read also|click here|join our|please enable javascript|enable javascript|download our app',
+    'jetzt abonnieren|jetzt anmelden|jetzt newsletter|abonnieren sie|melden sie sich|folgen sie uns|artikel anhören|artikel teilen|artikel vorlesen|bitte aktivieren sie javascript|newsletter abonnieren|newsletter bestellen',
+    'inscrivez-vous|abonnez-vous|partagez cet|partage cet|écoutez cet|écoute cet|suivez-nous',
+    'suscríbete|suscríbte|suscríbase|regístrate|síguenos|escuchar este|escuchar la noticia|escucha este|escucha la noticia|comparte este|comparte esta|compartir este|compartir esta',
+    "assine|inscreva-se|siga-nos|ouça este|ouça esta|iscriviti|abbonati|seguici|ascolta questo|ascolta l’articolo|ascolta l'articolo|condividi questo|condividi l’articolo|condividi l'articolo",
+    'schrijf je in|meld je aan|volg ons|deel dit|prenumerera|följ oss|dela artikeln|tilmeld dig|abonner|følg os|følg oss|del artiklen',
+    'read full|read the full|full story|whole story|zum artikel|zum ganzen artikel|ler mais|ler tudo|ver más|ver mais|celý článek|hela artikeln|hele artikkelen|cały artykuł',
+    'tilaa uutiskirje',
+    'zapisz się|subskrybuj|udostępnij|obserwuj nas|přihlaste se|odebírejte|sledujte nás|prihláste sa|iratkozz|iratkozzon|kövess|abonează-te|abonați-vă|urmăreşte-ne|urmărește-ne',
+    'абонирайте се|последвайте ни|подпишитесь|подписывайтесь|поделиться|читайте нас|підпишіться|підписуйтесь|εγγραφείτε|ακολουθήστε',
+    'abone ol|bizi takip|اشترك في النشرة|اشترك الآن|اشترك معنا|تابعونا|تابعنا|مشترک شوید|ما را دنبال|הירשמו|הצטרפו לניוזלטר',
+    'सब्सक्राइब|हमें फॉलो|সাবস্ক্রাইব',
+    '订阅|訂閱|关注我们|點擊|点击|メルマガ|購読|フォロー|구독|뉴스레터',
+    'สมัครรับ|ติดตามเรา|đăng ký nhận|theo dõi chúng tôi|berlangganan|daftar sekarang|ikuti kami',
+    'continue reading|keep reading',
+    'weiterlesen|mehr lesen|lesen sie mehr|lesen sie auch|lesen sie weiter',
+    'lire la suite|lire aussi|lire plus|en savoir plus|leer más|seguir leyendo|lea también|leia mais|leia também|saiba mais|leggi di più|leggi tutto|leggi anche|continua a leggere',
+    'lees meer|lees verder|lees ook|läs mer|läs också|les mer|les også|læs mere|læs også|lue lisää|lue myös',
+    'czytaj więcej|czytaj dalej|czytaj także|czytaj też|čtěte dále|čtěte také|čtěte více|číst dále|číst více|čítajte viac|čítajte aj|čítajte ďalej|tovább olvas|olvass tovább|citește mai mult|citește și|citește continuarea',
+    'прочетете още|прочетете повече|читать далее|читать дальше|читать полностью|читайте также|читати далі|читати більше|читайте також|διαβάστε περισσότερα|διαβάστε επίσης',
+    'devamını oku|اقرأ المزيد|اقرأ أيضا|بیشتر بخوانید|קרא עוד|और पढ़ें|আরও পড়ুন|阅读全文|阅读更多|展开全文|続きを読む|もっと見る|더 보기|더보기|อ่านต่อ|xem thêm|đọc tiếp|baca selengkapnya|baca juga',
+  ].flatMap((list) => list.split('|')),
+);
+
+/** Whether a line, in lower case, opens as a prompt does, in whole words. */
+const opensWithPrompt = (line: string): boolean =>
+  prompts(line).some((words) => !/^[\p{L}\p{M}]/u.test(line.slice(words.length, words.length + 2)));
 
 /** "4 min read", "Lesezeit: 4 Minuten", "阅读时间：4分钟": minutes, and what they are for. */
-const readingTime =
+const readingTime = (): RegExp =>
   /^(?:[^\d:：.]{2,30}[:：]?\s*)?\p{Nd}{1,3}\s?[-–]?\s?(?:min\p{L}*\.?|мин\p{L}*\.?|хв\p{L}*\.?|perc\p{L}*|dk\.?|dakika\p{L}*|phút|menit|นาที|मिनट|মিনিট|دقيقة|دقائق|دقیقه|דקות|分钟?|分鐘|분)(?:\s(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|læsetid|lesetid|lukuaika|czytania|čtení|чтения|читання|okuma|membaca|đọc))?$/u;
 /** What stands before bare minutes when they are a reading time: "Reading time 4 min". */
-const readingWord =
+const readingWord = (): RegExp =>
   /read|les|lees|lect|leit|lettura|läs|læs|luku|czyt|čt|чт|чит|okuma|baca|đọc|قراءة|خواندن|קריאה|阅读|閱讀|読|읽|อ่าน|पढ़|পড়/u;
 
 /** The items of a menu or a breadcrumb on one line; none when it is no such line. */
@@ -80,19 +108,19 @@ const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/;
 
 const isReadingTime = (line: string): boolean =>
   digit.test(line) &&
-  readingTime.test(line) &&
-  (/^\p{Nd}/u.test(line) || readingWord.test(line.replace(/\p{Nd}.*$/u, '')));
+  readingTime().test(line) &&
+  (/^\p{Nd}/u.test(line) || readingWord().test(line.replace(/\p{Nd}.*$/u, '')));
 
 /** Whether a line is of the page and not of the article. */
 export function isNotice(text: string): boolean {
   if (text.length > longestNotice) return false;
   const line = text.toLowerCase();
-  if (cookies.some((word) => line.includes(word)) && consent.test(line)) return true;
+  if (cookies.some((word) => line.includes(word)) && consent().test(line)) return true;
   if (text.length > longestLine) return false;
   const words = line.split(/[\s|·•,]+/).filter(Boolean);
   if (words.length > 1 && words.every((word) => buttons.has(word))) return true;
   if (itemsOf(text).length > 0 || labels.has(line.replace(/[:：.…]+$/, '')) || isReadingTime(line)) return true;
-  return (words.length <= longestPrompt || /newsletter|javascript|e-?mail/.test(line)) && prompts.test(line);
+  return (words.length <= longestPrompt || /newsletter|javascript|e-?mail/.test(line)) && opensWithPrompt(line);
 }
 
 const isCredit = (line: string): boolean => readByline(line) !== null || isDateLine(line);

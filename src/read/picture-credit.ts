@@ -6,7 +6,7 @@ import { captionWords } from './plain-text.js';
 const longestLine = 250;
 const longestCopyright = 120;
 const longestCredit = 70;
-const closing = /(?:^|[\s([（/。])([\p{L}\p{M}]{1,12})\s?[:：/]\s?\p{L}[^:：.!?]{1,50}[)\]）]?\.?$/u;
+const closing = (): RegExp => /(?:^|[\s([（/。])([\p{L}\p{M}]{1,12})\s?[:：/]\s?\p{L}[^:：.!?]{1,50}[)\]）]?\.?$/u;
 const copyright = /^(?:©|\(c\)|copyright\b)/i;
 
 /** Whether a line is a caption by its end, or nothing but a note of copyright. */
@@ -15,6 +15,6 @@ export function isPictureCredit(line: string): boolean {
   if (line.length > longestLine) return false;
   const end = line.slice(-longestCredit);
   // Asked for first, because the pattern takes long to compile.
-  const credit = /[:：/]/.test(end) ? closing.exec(end) : null;
+  const credit = /[:：/]/.test(end) ? closing().exec(end) : null;
   return credit !== null && captionWords.has(credit[1]!.toLowerCase());
 }

@@ -28,10 +28,12 @@ export const captionWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const openingWord = /^\(?([^\s:：(/]{1,12})/;
 const captionOpening = /^\(?([^\s:：(/]{1,12})(?:\s+(?:credit|courtesy|by|von|de|di))?\s*[:：(/]/i;
 const longestCredit = 120;
 /** A caption that names its author behind "by", without a colon. */
-const creditOpening = /^\(?(\S{1,12})\s+(?:by|von|de|di|par|por|door|av|foto)\s+\p{Lu}\S*(?:\s+\S+){0,7}\)?$/u;
+const creditOpening = (): RegExp =>
+  /^\(?(\S{1,12})\s+(?:by|von|de|di|par|por|door|av|foto)\s+\p{Lu}\S*(?:\s+\S+){0,7}\)?$/u;
 
 interface Line {
   readonly number: number;
@@ -56,8 +58,9 @@ function startsLower(text: string): boolean {
 
 /** Whether a text opens as a caption does: "Photo:", "(Foto: …". */
 export function isCaption(text: string): boolean {
-  const opening = captionOpening.exec(text) ?? (text.length <= longestCredit ? creditOpening.exec(text) : null);
-  return opening !== null && captionWords.has(opening[1]!.toLowerCase());
+  const word = openingWord.exec(text)?.[1];
+  if (word === undefined || !captionWords.has(word.toLowerCase())) return false;
+  return captionOpening.test(text) || (text.length <= longestCredit && creditOpening().test(text));
 }
 
 /** Characters of a heading, at most; scripts without full stops, Thai and Lao, tell it by its length alone. */

@@ -21,9 +21,9 @@ export function withoutSiteName(title: string): string {
   return site.split(/\s+/).length <= longestSiteName && columns(rest) > columns(site) ? rest : title;
 }
 
-const address = /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}\/?$/iu;
+const address = (): RegExp => /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}\/?$/iu;
 /** What newspapers and stations call themselves, at the end of a word or as one. */
-const mediaWords =
+const mediaWords = (): RegExp =>
   /(?:^|\s)(?:the )?(?:post|times|news|herald|gazette|tribune|chronicle|courier|telegraph|observer|examiner|radio|tv|journal|gazette|le monde|diario|heraldo|correo|jornal|folha|correio|giornale|corriere|gazzetta|gazeta|dziennik|deník|noviny|nyheter|sanomat|uutiset|ziarul|газета|новости|вести|вестник|новини|вісник|εφημερίδα|haber|haberleri|صحيفة|جريدة|أخبار|روزنامه|समाचार|न्यूज़|সংবাদ|báo|harian|berita)(?:\s|$)|(?:zeitung|nachrichten|tag(?:e)?blatt|anzeiger|kurier|rundschau|bote|courant|dagblad|nieuws|tidning(?:en)?|tidende|posten|bladet|gazetesi|日报|日報|晚报|晚報|时报|時報|新闻网|新聞|신문|일보|뉴스)(?:\s|$)/iu;
 const longestName = 4;
 const longestNameColumns = 32;
@@ -32,4 +32,4 @@ const longestNameColumns = 32;
 export const isSiteName = (line: string): boolean =>
   columns(line) <= longestNameColumns &&
   line.split(/\s+/).length <= longestName &&
-  (address.test(line) || (mediaWords.test(line) && !/[.!?:;,]$/.test(line)));
+  (address().test(line) || (mediaWords().test(line) && !/[.!?:;,]$/.test(line)));

@@ -53,11 +53,11 @@ const withAsciiDigits = (line: string): string =>
 
 const numeric = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const eastAsian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
-const dayFirst =
+const dayFirst = (): RegExp =>
   /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]{1,11})\.?,?\s+(?:de\s+|พ\.ศ\.\s*)?(\d{4})(?!\d)/u;
-const monthFirst = /(\p{L}[\p{L}\p{M}]{2,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+const monthFirst = (): RegExp => /(\p{L}[\p{L}\p{M}]{2,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 /** Hungarian and others: the year first. */
-const yearAndMonth = /(\d{4})\.?\s+(\p{L}[\p{L}\p{M}]{1,11})\.?\s+(\d{1,2})(?!\d)/u;
+const yearAndMonth = (): RegExp => /(\d{4})\.?\s+(\p{L}[\p{L}\p{M}]{1,11})\.?\s+(\d{1,2})(?!\d)/u;
 const vietnamese = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)/iu;
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 
@@ -74,27 +74,30 @@ export function readStatedDate(source: string): string | null {
   if (points) return isoDate(Number(points[3]), Number(points[2]), Number(points[1]));
   const numbered = vietnamese.exec(line);
   if (numbered) return isoDate(Number(numbered[3]), Number(numbered[2]), Number(numbered[1]));
-  const day = dayFirst.exec(line);
+  const day = dayFirst().exec(line);
   if (day && monthOf(day[2]!)) return isoDate(Number(day[3]), monthOf(day[2]!), Number(day[1]));
-  const month = monthFirst.exec(line);
+  const month = monthFirst().exec(line);
   if (month && monthOf(month[1]!)) return isoDate(Number(month[3]), monthOf(month[1]!), Number(month[2]));
-  const year = yearAndMonth.exec(line);
+  const year = yearAndMonth().exec(line);
   if (year && monthOf(year[2]!)) return isoDate(Number(year[1]), monthOf(year[2]!), Number(year[3]));
   return null;
 }
 
 /** A full stop behind a date that ends no sentence: "2025 г.", "2025. június 21.". */
-const abbreviatedYear = /(?<=\d\s(?:г|р)|\d{4}\. \p{L}{3,12} \d{1,2})\.$/u;
+const abbreviatedYear = (): RegExp => /(?<=\d\s(?:г|р)|\d{4}\. \p{L}{3,12} \d{1,2})\.$/u;
 /** Words a date line may hold beside its date: labels, weekdays, clock times, zones. */
 const longestDateLine = 12;
+/** A digit, or a letter of a script that may have its own: asked for first, because the pattern of all takes long to compile. */
+const mayHaveDigits = /[\d\u0660-\u1fff\u2070-\uffff]/;
 
 /** Whether a line is there to state a date and nothing else. */
 export function isDateLine(line: string): boolean {
   return (
     line.length <= 100 &&
+    mayHaveDigits.test(line) &&
     /\p{Nd}{4}/u.test(line) &&
     line.split(/\s+/).length <= longestDateLine &&
     readStatedDate(line) !== null &&
-    !/[.!?]["”’]?$/.test(line.replace(abbreviatedYear, ''))
+    !/[.!?]["”’]?$/.test(line.replace(abbreviatedYear(), ''))
   );
 }

@@ -6,7 +6,7 @@ import type { JudgedBlock, Report } from '../model.js';
 import { bodyOf, describeOffered, pointsBelowLede, type Shown } from './text.js';
 
 /** Signs that would start markup in the middle of a line. */
-const inlineMarkup = /[\\`*[\]<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+const inlineMarkup = (): RegExp => /[\\`*[\]<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
 /** Signs that would start a heading, a list, a rule or a table at the beginning of a line. */
 const lineMarkup = /^[#+=~|-]/;
 /** A number that would start a list; followed by anything but a space it is one like 3.5. */
@@ -16,7 +16,7 @@ const ordinal = /^(\d{1,9})[.)]\s+/;
 
 /** Text that Markdown shows as it stands. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(inlineMarkup, '\\$&').replace(lineMarkup, '\\$&').replace(listNumber, '$1\\$2');
+  return text.replace(inlineMarkup(), '\\$&').replace(lineMarkup, '\\$&').replace(listNumber, '$1\\$2');
 }
 
 function toBlock(block: JudgedBlock): string {

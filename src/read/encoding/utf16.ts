@@ -7,10 +7,10 @@ const reach = 1 << 16;
 /** What every script writes between words, lines or clauses: in the wrong byte order these are rare signs. */
 const joints = /[ \n,.\u3000-\u3002\uff0c\u060c]/g;
 /** What text does not hold: controls, halves of pairs, signs that are not assigned or private, noncharacters. */
-const foreign = /[\p{Cn}\p{Co}\p{Cs}\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/u;
+const foreign = (): RegExp => /[\p{Cn}\p{Co}\p{Cs}\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/u;
 
 function jointsIn(text: string): number {
-  return foreign.test(text) ? -1 : (text.match(joints)?.length ?? 0);
+  return foreign().test(text) ? -1 : (text.match(joints)?.length ?? 0);
 }
 
 /** The encoding when the bytes are UTF-16 text without a byte order mark, else null. */
