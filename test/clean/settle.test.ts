@@ -1,0 +1,37 @@
+/**
+ * Cleaning what was cleaned changes nothing, whatever was asked for.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle, reportOn } from '../../src/pipeline.js';
+
+const folder = new URL('../../fixtures/articles/', import.meta.url);
+const articles = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+
+describe.each(['block', 'sentence'] as const)('by %s', (granularity) => {
+  describe.each(['strict', 'balanced', 'loose'] as const)('%s', (strictness) => {
+    it.each(['fullest', 'first', 'last'] as const)('keeping the %s', (keep) => {
+      const options = { granularity, strictness, keep };
+      for (const article of articles) {
+        const { text } = reportOn(readArticle('', 'text', article), options);
+        const again = reportOn(readArticle('', 'text', text), options);
+        expect(again.stats.removed).toBe(0);
+        expect(again.text).toBe(text);
+      }
+    });
+  });
+});
+
+it('does not take a refrain for the headline when it has come to stand on top', () => {
+  const refrain = 'What it means';
+  const texts = [
+    'The ferry to the islands sails again from Monday.',
+    'The pier was painted by volunteers in the spring.',
+    'The old crane is to become a museum of the harbour.',
+  ];
+  const source = [texts[0]!.toUpperCase(), ...texts.flatMap((text) => [refrain, text])].join('\n\n');
+  const { text } = reportOn(readArticle('', 'text', source));
+  expect(reportOn(readArticle('', 'text', text)).text).toBe(text);
+});
