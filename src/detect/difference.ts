@@ -95,11 +95,10 @@ function isCompounded({ tokens, there }: PairWords, { bFrom, bTo, edge }: Gap): 
 }
 
 /** The first of two words that stand each where the partner has the other: who did what to whom has changed. */
-const findSwapped = (differences: readonly WordDifference[]): WordDifference | undefined =>
-  differences.find(
-    ({ kind, here, there }) =>
-      kind === 'wording' && differences.some((other) => other.here === there && other.there === here),
-  );
+function findRoleChange(differences: readonly WordDifference[]): WordDifference | undefined {
+  const turned = new Set(differences.map(({ here, there }) => `${there}\n${here}`));
+  return differences.find(({ kind, here, there }) => kind === 'wording' && turned.has(`${here}\n${there}`));
+}
 
 /**
  * What would be lost if `here` went and `there` stayed.
@@ -222,7 +221,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
       add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
-  const swapped = findSwapped(differences);
-  if (swapped) add('term', swapped.here, swapped.there);
+  const roles = findRoleChange(differences);
+  if (roles) add('term', roles.here, roles.there);
   return { facts: differences.filter(isFact).length, words, inOnePlace, respelled, exchanged, noted, differences };
 }

@@ -10,8 +10,8 @@ import { type BlockWords, flagsOf, foldedWord, type PairWords, spanOf } from './
 const longestInsertion = 8;
 /** In a longer insertion a negation so close to the shared words still turns them round. */
 const reach = 3;
-/** The end of a text that is not cut short. */
-const closed = /[.!?。！？؟।]["”’'»)\]]*$/;
+/** The end of a text that ends with a sentence and is not cut short. */
+export const closedSentence = /[.!?。！？؟।]["”’'»)\]]*$/;
 /** A sign that ends a sentence. */
 export const sentenceEnd = /[.!?…。！？؟।]/;
 
@@ -32,7 +32,7 @@ function negationsAtEdge(pair: PairWords, gap: Gap, gaps: readonly Gap[]): numbe
   const run = isStart ? (beside?.aFrom ?? size) - gap.aTo : gap.aFrom - (beside?.aTo ?? 0);
   if (run < Math.min(shortestRun, size)) return [];
   const text = tokens.texts[there.block]!;
-  if (!isStart && !closed.test(tokens.texts[here.block]!)) return [];
+  if (!isStart && !closedSentence.test(tokens.texts[here.block]!)) return [];
   const found: number[] = [];
   for (let distance = 0; distance < Math.min(reach, gap.bTo - gap.bFrom); distance++) {
     const at = isStart ? gap.bTo - 1 - distance : gap.bFrom + distance;

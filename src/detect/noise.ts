@@ -7,6 +7,7 @@ import { isNotice } from '../read/notice.js';
 import { isPictureCredit } from '../read/picture-credit.js';
 import { isCaption } from '../read/plain-text.js';
 import type { Gap } from './gaps.js';
+import { closedSentence } from './inserted-negations.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from './pair-words.js';
 
 /** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
@@ -40,10 +41,9 @@ export function sameLetters(here: string, there: string): boolean {
   return letters.length > 0 && letters === tight(there) && numbersOf(here) === numbersOf(there);
 }
 
-/** What ends a sentence before a note, and what a note of its own does not end with. */
+/** What ends a sentence before a note. */
 const sentenceBefore = /[.!?…。！？]["”’'»)\]]*\s*$/;
 const initialBefore = (): RegExp => /^\s?\.\s?\p{Lu}\.?$/u;
-const sentenceEnd = /[.!?。！？।]["”’'»)\]]*$/;
 const beforeNote = /^[\s.!?…。！？।"”’'»()[\]]+/;
 const opensBracket = /[.!?…。！？]["”’'»)\]]*\s*[([（【]\s*$/;
 const closesBracket = /[)\]）】]\W*$/;
@@ -70,7 +70,7 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   const isUnspaced = (flagsOf(pair, here, gap.aFrom) & TokenFlag.Unspaced) !== 0;
   if (opensBracket.test(between) && closesBracket.test(end))
     return length <= longestBracketed && !sentenceInBracket.test(end);
-  if (length > (isUnspaced ? longestUnspaced : longestNote) || sentenceEnd.test(end)) return false;
+  if (length > (isUnspaced ? longestUnspaced : longestNote) || closedSentence.test(end)) return false;
   return sentenceBefore.test(between) && !initialBefore().test(between) && (isNotice(note) || isPictureCredit(note));
 }
 

@@ -44,8 +44,9 @@ const fewestTitleWords = 6;
 const fewestContained = 5;
 /** Blocks from a short line to its like, at most; further apart it heads or lists something else. */
 export const refrainReach = 2;
-/** Characters of an ellipsis at the end of a cut text. */
-const cutOff = /(?:…|\.\.\.|\[[.…]+\])\W*(?:\S+\s?){0,4}$/;
+/** An ellipsis, and the few words that may stand behind that of a cut text, such as "Read more". */
+const ellipsis = /…|\.\.\.|\[[.…]+\]/g;
+const fewWords = /^(?:\S+(?:\s|$)){0,4}$/;
 
 /** What a pair allows: which of the two may go, or why both stay. */
 export interface PairVerdict {
@@ -110,6 +111,12 @@ function isPartOf({ blocks, tokens }: JudgeContext, comparison: Comparison): boo
   );
 }
 
+/** Whether a text ends with an ellipsis and few words behind it. */
+function isCutOff(text: string): boolean {
+  const last = [...text.matchAll(ellipsis)].pop();
+  return last !== undefined && fewWords.test(text.slice(last.index + last[0].length).replace(/^\W+/, ''));
+}
+
 /** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */
 function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
   const { blocks, tokens, structures, placeOf } = context;
@@ -120,7 +127,7 @@ function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
     headsText(blocks, tokens, structures, here.block, placeOf(there.block) - placeOf(here.block), isQuoted) &&
     !isLabelled(context, comparison) &&
     !isPartOf(context, comparison) &&
-    !cutOff.test(blocks[here.block]!.text)
+    !isCutOff(blocks[here.block]!.text)
   );
 }
 

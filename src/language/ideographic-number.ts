@@ -22,6 +22,8 @@ const powers: Readonly<Record<string, number>> = {
 };
 /** From this power on, a power counts all that stands before it since the last such: 12,500 times ten thousand. */
 const leastSection = 4;
+/** Characters of a word that is read for a number: longer ones are none, and would be read over and over. */
+const longestWord = 40;
 /** Digits with powers of Korean in one word, and what is glued behind them. */
 const gluedPowers = /^((?:\d[\d.]*[십백천만억조]+)+)(\p{L}*)$/u;
 
@@ -62,6 +64,7 @@ export function ideographicNumber(
   let to = from;
   for (; to < folded.length && ending === ''; to++) {
     const word = folded[to]!;
+    if (word.length > longestWord) break;
     const glued = gluedPowers.exec(word);
     if (glued) {
       for (const piece of glued[1]!.match(/\d[\d.]*|\D/g)!) read(piece);

@@ -52,7 +52,7 @@ const ambiguousLists: readonly string[] = [
   'нуль один два три чотири пять шість сім вісім девять десять одинадцять дванадцять тринадцять чотирнадцять - шістнадцять сімнадцять вісімнадцять - двадцять тридцять сорок - шістдесят сімдесят вісімдесят - сто',
   '- - двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати двадцати тридцати сорока пятидесяти шестидесяти',
   '- - две',
-  '- - tva ketto δυο dve doua duas dwie deux deux',
+  ...'tva ketto dve doua duas dwie'.split(' ').map((two) => `- - ${two}`),
   'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas',
   '- - hai ba bon nam sau bay tam chin muoi',
   '- واحد اثنان ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة',
@@ -66,7 +66,7 @@ const ambiguousLists: readonly string[] = [
   '- एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह - - - - - - - बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ',
   '- - - - - पाँच छः',
   '- - 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열',
-  '- - two three four five six seven eight nine on',
+  '- - - - - - - - - - on',
 ];
 
 /** Places from the eleventh on, beyond those that `areOpposites` knows; the numbers count within a language only. */
@@ -82,6 +82,7 @@ const ordinals = new Map(
     'одиннадцатыи двенадцатыи тринадцатыи четырнадцатыи пятнадцатыи шестнадцатыи семнадцатыи восемнадцатыи девятнадцатыи двадцатыи',
   ].flatMap((list) => list.split(' ').map((word, index): [string, string] => [word, `${index}`])),
 );
+
 const readLists = (source: readonly string[], values: Map<string, number>): Map<string, number> => {
   for (const list of source) {
     list.split(' ').forEach((word, index) => {

@@ -61,6 +61,8 @@ describe('isSameQuantity', () => {
     ['zweieinhalb', '2,5'],
     ['tweeënhalf', '2,5'],
     ['due milioni di euro', '2 mln €'],
+    ['dvě koruny', '2 koruny'],
+    ['två kronor', '2 kr'],
     ['tjugoen', '21'],
     ['quatre-vingt-dix-sept', '97'],
     ['treinta y dos', '32'],
@@ -123,6 +125,7 @@ describe('isSameQuantity', () => {
     ['17 Uhr', '17 Stunden'],
     ['5a', '5'],
     ['2.10', '2.1'],
+    ['dvě koruny', '5 koruny'],
     ['XL', '40'],
     ['二十', '十二'],
   ])('not %s and %s', (one, other) => {
@@ -141,6 +144,13 @@ describe('readQuantities', () => {
       [7, 8],
     ]);
     expect(quantitiesOf('no number here')).toEqual([]);
+  });
+
+  it('reads a word of a megabyte in a moment', () => {
+    const started = performance.now();
+    for (const word of [`1${'만'.repeat(1_000_000)}ㄱ1`, '1'.repeat(1_000_000), `1${'k'.repeat(1_000_000)}`])
+      quantitiesOf(word);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('reads a long row of numbers in time that grows with it', () => {
