@@ -6,16 +6,18 @@ import type { Tokens } from '../language/tokens.js';
 import type { Block } from '../model.js';
 import { isShortLine, mayBeRefrain } from '../read/refrain-line.js';
 
-/** Lines of a list that may be repeated as a whole, at least, and words of each that say something by themselves. */
-const shortestList = 3;
-const wordsOfLine = 3;
-
 /**
  * Which blocks are refrains: lines that may be one, with copies, save those that follow their copy at once or stand
  * in a run that says something of substance, as on a page rendered twice.
  * @param leader see `findExactGroups`
+ * @param listed lines of lists that stand twice
  */
-export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: Int32Array): ReadonlySet<number> {
+export function findRefrains(
+  blocks: readonly Block[],
+  tokens: Tokens,
+  leader: Int32Array,
+  listed: ReadonlySet<number>,
+): ReadonlySet<number> {
   const wordsOf = (block: number): number => tokens.first[block + 1]! - tokens.first[block]!;
   // Asked again and again of the block that has many copies: 0 not asked, 1 no, 2 yes.
   const answers = new Uint8Array(blocks.length);
@@ -24,7 +26,7 @@ export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: I
     return answers[block] === 2;
   };
   const copiesOf = new Map<number, number[]>();
-  const repeated = new Set<number>();
+  const repeated = new Set(listed);
   const beside = new Set<number>();
   for (let block = 0; block < leader.length; block++) {
     const first = leader[block]!;
@@ -38,7 +40,6 @@ export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: I
     if (copies) copies.push(block);
     else copiesOf.set(first, [first, block]);
   }
-  markWholeLists(leader, isEligible, wordsOf, repeated);
   const refrains = new Set<number>();
   for (const copies of copiesOf.values()) {
     if (copies.some((copy) => blocks[copy]!.kind === 'headline')) continue;
@@ -50,36 +51,6 @@ export function findRefrains(blocks: readonly Block[], tokens: Tokens, leader: I
     if (standing.length > 1) for (const copy of standing) refrains.add(copy);
   }
   return refrains;
-}
-
-/**
- * Lists of short lines that stand again as a whole, such as "Related stories" and a menu: nothing short stands right before
- * or behind them, in neither place, so that they are no part of other lists. Lines of few words, such as sizes, may belong
- * to what stands above them: they are a menu only around the article.
- */
-function markWholeLists(
-  leader: Int32Array,
-  isEligible: (block: number) => boolean,
-  wordsOf: (block: number) => number,
-  repeated: Set<number>,
-): void {
-  const isBoundary = (block: number): boolean =>
-    block < 0 || block >= leader.length || leader[block]! < 0 || !isEligible(block);
-  for (let from = 0; from < leader.length; from++) {
-    const first = leader[from]!;
-    if (first < 0 || first === from || !isEligible(first)) continue;
-    let length = 0;
-    let words = 0;
-    while (leader[from + length] === first + length && first + length < from && isEligible(first + length))
-      words += wordsOf(first + length++);
-    const isWhole =
-      length >= shortestList &&
-      [first - 1, first + length, from - 1, from + length].every((block) => isBoundary(block));
-    const isAround = first === 0 && from + length === leader.length;
-    if (isWhole && (words >= length * wordsOfLine || isAround))
-      for (let at = from; at < from + length; at++) repeated.add(at);
-    from += Math.max(0, length - 1);
-  }
 }
 
 /**
