@@ -1,8 +1,10 @@
 /**
  * Reports to findings: what a check tells about an article that says things twice.
  */
-import { type Cause, causeOf, isRemoved, type RemovedBlock } from '../clean/cause.js';
-import { clip, describeLines } from '../clean/wording.js';
+import { type Cause, causeOf, type RemovedBlock } from '../clean/cause.js';
+import { describePlace } from '../clean/place.js';
+import { describeRun, type Run, removalsOf } from '../clean/runs.js';
+import { clip } from '../clean/wording.js';
 import type { RepeatedSentence, Report } from '../model.js';
 
 /** What a finding is about. */
@@ -40,18 +42,13 @@ const rules = {
   contained: ['contained-duplicate', 'is contained in'],
 } as const satisfies Readonly<Record<Cause, readonly [Rule, string]>>;
 
-/** Blocks in a row that repeat blocks in a row are one finding from this many on: a page rendered twice. */
-const shortestRun = 3;
-
 /**
  * The findings of one report, in the order of the article.
  * @param file see {@link Finding}
  */
 export function findingsOf(report: Report, file: string): readonly Finding[] {
-  const ofBlocks = runsOf(report).flatMap((run): Finding[] =>
-    run.length >= shortestRun
-      ? [findingOfRun(report, file, run)]
-      : run.map((block) => findingOfBlock(report, file, block)),
+  const ofBlocks = removalsOf(report.blocks).map((removal) =>
+    'removals' in removal ? findingOfRun(report, file, removal) : findingOfBlock(report, file, removal.block),
   );
   const ofSentences = report.blocks.flatMap(({ lines, sentences = [] }) =>
     sentences.map((sentence) => findingOfSentence(report, file, lines, sentence)),
@@ -61,32 +58,20 @@ export function findingsOf(report: Report, file: string): readonly Finding[] {
     : [...ofBlocks, ...ofSentences].sort((one, other) => one.lines[0] - other.lines[0]);
 }
 
-/** The removed blocks in order, those together that stand in a row and repeat blocks in a row. */
-function runsOf({ blocks }: Report): RemovedBlock[][] {
-  const runs: RemovedBlock[][] = [];
-  blocks.forEach((block, index) => {
-    if (!isRemoved(block)) return;
-    const before = blocks[index - 1];
-    const run = runs.at(-1);
-    if (run && before && isRemoved(before) && before.of + 1 === block.of) run.push(block);
-    else runs.push([block]);
-  });
-  return runs;
-}
-
-function findingOfRun(report: Report, file: string, run: readonly RemovedBlock[]): Finding {
-  const [first, last] = [run[0]!, run.at(-1)!];
-  const of = [report.blocks[first.of]!.lines[0], report.blocks[last.of]!.lines[1]] as const;
-  const message = `${run.length} blocks in a row from "${clip(first.text, quotedLength)}" on repeat ${describeLines(of)}`;
-  const score = Math.min(...run.map((block) => block.score));
-  return { file, id: report.id, lines: [first.lines[0], last.lines[1]], rule: 'repeated-run', message, of, score };
+function findingOfRun({ id, blocks }: Report, file: string, run: Run): Finding {
+  const { first, last, removals } = run;
+  const linesOf = (from: number, to: number): Finding['lines'] => [blocks[from]!.lines[0], blocks[to]!.lines[1]];
+  const begins = `from "${clip(blocks[first]!.text, quotedLength)}" on`;
+  const message = `${describeRun(run)} ${begins} repeat ${describePlace(blocks, ...run.of)}`;
+  const score = Math.min(...removals.map(({ block }) => block.score));
+  return { file, id, lines: linesOf(first, last), rule: 'repeated-run', message, of: linesOf(...run.of), score };
 }
 
 function findingOfBlock(report: Report, file: string, block: RemovedBlock): Finding {
   const holder = report.blocks[block.of]!;
   const [rule, relation] = rules[causeOf(report, block)];
   const difference = block.verdict === 'exact' ? '' : ` (${block.difference})`;
-  const message = `"${clip(block.text, quotedLength)}" ${relation} ${describeLines(holder.lines)}${difference}`;
+  const message = `"${clip(block.text, quotedLength)}" ${relation} ${describePlace(report.blocks, block.of)}${difference}`;
   return { file, id: report.id, lines: block.lines, rule, message, of: holder.lines, score: block.score };
 }
 
@@ -98,7 +83,7 @@ function findingOfSentence(
 ): Finding {
   const of = report.blocks[holder]!.lines;
   const what = difference === 'nothing' ? '' : ` (${difference})`;
-  const message = `the sentence "${clip(text, quotedLength)}" repeats ${describeLines(of)}${what}`;
+  const message = `the sentence "${clip(text, quotedLength)}" repeats ${describePlace(report.blocks, holder)}${what}`;
   return { file, id: report.id, lines, rule: 'repeated-sentence', message, of, score };
 }
 

@@ -12,10 +12,6 @@ export function clip(source: string, length: number): string {
   return `${text.slice(0, isWithinPair ? length - 2 : length - 1).trimEnd()}…`;
 }
 
-/** "line 4" or "lines 4–6". */
-export const describeLines = ([first, last]: readonly [number, number]): string =>
-  first === last ? `line ${first}` : `lines ${first}–${last}`;
-
 const quote = (text: string): string => `"${clip(text, 80)}"`;
 
 /** What each side has in one place; a side that has nothing is left out. */

@@ -2,8 +2,10 @@
  * The explanation of a report for a reader: each removed block, where its content still stands, how alike the two are
  * and what differs; then the look-alikes that stayed.
  */
-import { type Cause, causeOf, isRemoved, type RemovedBlock } from '../clean/cause.js';
-import { clip, describeLines } from '../clean/wording.js';
+import { type Cause, causeOf } from '../clean/cause.js';
+import { describePlace } from '../clean/place.js';
+import { describeRun, type Removal, type Run, removalsOf } from '../clean/runs.js';
+import { clip } from '../clean/wording.js';
 import type { JudgedBlock, Judgement, Report } from '../model.js';
 import { describeOutcome } from './outcome.js';
 import type { Paint } from './paint.js';
@@ -25,29 +27,46 @@ const relations: Readonly<Record<Cause, string>> = {
 const describeLikeness = ({ verdict, score, difference }: Judgement, paint: Paint): string =>
   paint.quiet(verdict === 'exact' ? '· word for word' : `· score ${score.toFixed(2)} · ${difference}`);
 
-function explainRemoved(report: Report, block: RemovedBlock, paint: Paint): string[] {
-  const holder = report.blocks[block.of]!;
-  const place = paint.place(describeLines(block.lines));
-  const relation = `${relations[causeOf(report, block)]} ${describeLines(holder.lines)}`;
+function explainRemoved(report: Report, { at, block }: Removal, paint: Paint): string[] {
+  const { blocks } = report;
+  const place = paint.place(describePlace(blocks, at));
+  const relation = `${relations[causeOf(report, block)]} ${describePlace(blocks, block.of)}`;
+  const removed = `    ${paint.removed(`- ${clip(block.text, quotedLength)}`)}`;
   return [
     `  ${place} went: ${relation} ${describeLikeness(block, paint)}`,
-    `    ${paint.removed(`- ${clip(block.text, quotedLength)}`)}`,
-    `    ${paint.kept(`= ${clip(holder.text, quotedLength)}`)}`,
+    ...(block.verdict === 'exact' ? [removed] : [removed, quoteKept(blocks[block.of]!, paint)]),
   ];
 }
 
-function explainKept(report: Report, block: JudgedBlock & Judgement, paint: Paint): string[] {
-  const beside = describeLines(report.blocks[block.of]!.lines);
-  const place = paint.place(describeLines(block.lines));
+/** A run as one: where it stands and how it begins; then those of its blocks that are no copies word for word. */
+function explainRun(report: Report, run: Run, paint: Paint): string[] {
+  const { first, last, of, removals } = run;
+  const { blocks } = report;
+  const place = paint.place(describePlace(blocks, first, last));
+  const others = removals.filter(({ block }) => block.verdict !== 'exact');
+  const likeness = others.length === 0 ? '· word for word' : '· word for word, but for what follows';
+  return [
+    `  ${place} went: ${describeRun(run)} repeat ${describePlace(blocks, ...of)} ${paint.quiet(likeness)}`,
+    `    ${paint.removed(`- ${clip(blocks[first]!.text, quotedLength)}`)}`,
+    ...others.flatMap((removal) => explainRemoved(report, removal, paint)),
+  ];
+}
+
+const quoteKept = ({ text }: JudgedBlock, paint: Paint): string => `    ${paint.kept(`= ${clip(text, quotedLength)}`)}`;
+
+function explainKept({ blocks }: Report, at: number, paint: Paint): string[] {
+  const block = blocks[at]!;
+  if (!isKeptPair(block)) return [];
+  const [place, beside] = [paint.place(describePlace(blocks, at)), describePlace(blocks, block.of)];
   return [
     `  ${place} stays beside ${beside}: ${block.verdict} ${describeLikeness(block, paint)}`,
-    `    ${paint.kept(`= ${clip(block.text, quotedLength)}`)}`,
+    quoteKept(block, paint),
   ];
 }
 
-function explainTrimmed(report: Report, block: JudgedBlock, paint: Paint): string[] {
-  return (block.sentences ?? []).flatMap(({ text, of, score, difference }) => [
-    `  ${paint.place(describeLines(block.lines))} lost a sentence: ${describeLines(report.blocks[of]!.lines)} says it ${paint.quiet(difference === 'nothing' ? '· word for word' : `· score ${score.toFixed(2)} · ${difference}`)}`,
+function explainTrimmed({ blocks }: Report, at: number, paint: Paint): string[] {
+  return (blocks[at]!.sentences ?? []).flatMap(({ text, of, score, difference }) => [
+    `  ${paint.place(describePlace(blocks, at))} lost a sentence: ${describePlace(blocks, of)} says it ${paint.quiet(difference === 'nothing' ? '· word for word' : `· score ${score.toFixed(2)} · ${difference}`)}`,
     `    ${paint.removed(`- ${clip(text, quotedLength)}`)}`,
   ]);
 }
@@ -56,9 +75,11 @@ function explainTrimmed(report: Report, block: JudgedBlock, paint: Paint): strin
 export function explain(report: Report, paint: Paint): string {
   const lines = [
     paint.plain(`${report.id === '-' ? 'stdin' : report.id}: ${describeOutcome(report)}`),
-    ...report.blocks.filter(isRemoved).flatMap((block) => explainRemoved(report, block, paint)),
-    ...report.blocks.flatMap((block) => explainTrimmed(report, block, paint)),
-    ...report.blocks.filter(isKeptPair).flatMap((block) => explainKept(report, block, paint)),
+    ...removalsOf(report.blocks).flatMap((removal) =>
+      'removals' in removal ? explainRun(report, removal, paint) : explainRemoved(report, removal, paint),
+    ),
+    ...report.blocks.flatMap((_, at) => explainTrimmed(report, at, paint)),
+    ...report.blocks.flatMap((_, at) => explainKept(report, at, paint)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -71,6 +71,11 @@ describe('findings', () => {
     expect(rulesOf(again[0]!, block('New.', 10), again[1]!, again[2]!)).toEqual([...two, 'near-duplicate']);
   });
 
+  it('number blocks that share a line', () => {
+    const report = reportOf([block('Grain.', 1), block('Grain.', 1, gone('exact', 0, 1, 'nothing'))]);
+    expect(findingsOf(report, 'a')[0]?.message).toBe('"Grain." is the same as line 1 (block 1)');
+  });
+
   it('quote the beginning of a long block', () => {
     const long = 'grain '.repeat(60).trim();
     const report = reportOf([block(long, 1), block(long, 3, gone('exact', 0, 1, 'nothing'))]);

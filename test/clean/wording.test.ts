@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, describeDifference, describeLines } from '../../src/clean/wording.js';
+import { clip, describeDifference } from '../../src/clean/wording.js';
 import type { ScoredPair, Verdict, WordDifference } from '../../src/model.js';
 
 const told = (verdict: Verdict, ...differences: WordDifference[]): string =>
@@ -53,12 +53,5 @@ describe('clip', () => {
     ['', 3, ''],
   ])('%j to %i', (text, length, clipped) => {
     expect(clip(text, length)).toBe(clipped);
-  });
-});
-
-describe('describeLines', () => {
-  it('speaks of one line or several', () => {
-    expect(describeLines([4, 4])).toBe('line 4');
-    expect(describeLines([4, 6])).toBe('lines 4–6');
   });
 });

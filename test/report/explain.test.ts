@@ -18,10 +18,8 @@ describe('the explanation', () => {
     expect(outcome).toMatch(/^raw\/mill\.txt: removed 4 of 7 blocks: /);
     expect(lines.join('\n')).toBe(`  line 5 went: the headline again, line 1 · word for word
     - Mill turns again
-    = Mill turns again
   line 7 went: copy of line 3 · word for word
     - The mill ground its first sack. The miller bowed.
-    = The mill ground its first sack. The miller bowed.
   lines 9–10 went: nearly line 3 · score 0.96 · "frist" here, "first" there
     - The mill ground its frist sack. The miller bowed.
     = The mill ground its first sack. The miller bowed.
@@ -31,6 +29,34 @@ describe('the explanation', () => {
   line 14 stays beside line 3: variant · score 0.88 · "second" here, "first" there
     = The mill ground its second sack. The miller bowed.
 `);
+  });
+
+  it('tells a run as one, and what is not word for word in it', () => {
+    const texts = ['Grain is cheap.', 'Flour is dear.', 'Bread is sold out.'];
+    const original = texts.map((text, at) => block(text, 1 + at));
+    const again = texts.map((text, at) => block(text, 5 + at, gone('exact', at, 1, 'nothing')));
+    const run = (...blocks: typeof again): string =>
+      explain(reportOf([...original, ...blocks]), plainPaint)
+        .split('\n')
+        .slice(1)
+        .join('\n');
+    expect(run(...again)).toBe(`  lines 5–7 went: 3 blocks in a row repeat lines 1–3 · word for word
+    - Grain is cheap.
+`);
+    const near = block('Flour is daer.', 6, gone('near', 1, 0.9, '"daer" here, "dear" there'));
+    expect(
+      run(again[0]!, near, again[2]!),
+    ).toBe(`  lines 5–7 went: 3 blocks in a row repeat lines 1–3 · word for word, but for what follows
+    - Grain is cheap.
+  line 6 went: nearly line 2 · score 0.90 · "daer" here, "dear" there
+    - Flour is daer.
+    = Flour is dear.
+`);
+  });
+
+  it('numbers blocks that share a line', () => {
+    const blocks = [block('Grain is cheap.', 1), block('Grain is cheap.', 1, gone('exact', 0, 1, 'nothing'))];
+    expect(explain(reportOf(blocks), plainPaint)).toContain('line 1 (block 2) went: copy of line 1 (block 1)');
   });
 
   it('tells each sentence that was taken out of a block that stayed', () => {
