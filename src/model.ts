@@ -108,6 +108,8 @@ export interface ScoredPair {
   /** 0–1: for `exact` and `near` the Dice coefficient, else the share of the smaller block's words that stand, in order or moved as a passage, in the larger. */
   readonly score: number;
   readonly differences: readonly WordDifference[];
+  /** Whether both stay only because nothing but typography may differ: `strict`. */
+  readonly isOnlyStrict?: true;
 }
 
 /** What the report says of a block beside another: why it went, or why it stayed although it looks like a repeat. */

@@ -50,5 +50,6 @@ export function describeDifference(pair: ScoredPair): string {
   const list = [...lines.slice(0, namedDifferences), ...more].join('; ');
   if (pair.verdict === 'contained') return list ? `the other says more; ${list}` : 'the other says more';
   if (pair.verdict === 'near') return list || 'only typography';
-  return list || 'each has something of its own';
+  const stays = list || 'each has something of its own';
+  return pair.isOnlyStrict ? `${stays}; only strict keeps both` : stays;
 }

@@ -193,10 +193,11 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     if (dice < 0) dice = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
     return dice;
   };
-  const mayGo =
+  const mayGoIf = (allowed: Strictness): boolean =>
     mayRepeat &&
-    isAllowed(loss, hereSize, strictness) &&
+    isAllowed(loss, hereSize, allowed) &&
     (saysMore ? shared / (hereSize - loss.noted) : score()) >= threshold;
+  const mayGo = mayGoIf(strictness);
   let reverse: ScoredPair | null = null;
   let isNoted = false;
   const mayTurn = !mayGo || !saysMore;
@@ -218,6 +219,7 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       verdict: mayGo ? (saysMore ? 'contained' : 'near') : stays,
       score: mayGo && !saysMore ? score() : share,
       differences: mayGo && !saysMore ? [...loss.differences, ...onlyThere(pair, comparison)] : loss.differences,
+      ...(!mayGo && !reverse && strictness === 'strict' && mayGoIf('balanced') ? { isOnlyStrict: true } : {}),
     },
     hereMayGo: mayGo && !isNoted,
     reverse: mayGo && !isNoted && keep === 'fullest' && hereSize !== thereSize ? null : reverse,

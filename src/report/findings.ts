@@ -17,7 +17,7 @@ export function describeCheck({ articles, findings, repeated, budget, errors }: 
   const checked = `${articles} ${articles === 1 ? 'article' : 'articles'} checked`;
   const found =
     findings.length === 0
-      ? 'nothing said twice'
+      ? 'nothing to remove'
       : `${findings.length} ${findings.length === 1 ? 'repeat' : 'repeats'}, ${percent(repeated)} of the text`;
   const allowed = budget > 0 ? ` (budget ${percent(budget)})` : '';
   const unread = errors.length > 0 ? ` · ${errors.length} not read` : '';

@@ -142,6 +142,6 @@ describe('--max-repeated', () => {
   it('does not pardon an input that cannot be read', async () => {
     const run = await runCommand(['check', 'missing.txt', '--max-repeated', '1']);
     expect(run.code).toBe(2);
-    expect(run.stderr).toContain('0 articles checked: nothing said twice (budget 100 %) · 1 not read');
+    expect(run.stderr).toContain('0 articles checked: nothing to remove (budget 100 %) · 1 not read');
   });
 });

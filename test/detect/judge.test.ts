@@ -283,3 +283,12 @@ it('reads the words behind an ellipsis in a moment, however long they are', () =
   // A pattern that tries every way takes hours.
   expect(performance.now() - started).toBeLessThan(15_000);
 });
+
+it('says of a pair that both stay only because of strict', () => {
+  const text = 'The mill by the bridge ground its first sack of flour on Monday before a crowd from all of the valley.';
+  const difference = (other: string): string | undefined =>
+    reportOn(readArticle('', 'text', [text, asides[0], other].join('\n\n')), { strictness: 'strict' }).blocks[2]!
+      .difference;
+  expect(difference(text.replace('ground', 'gruond'))).toBe('"gruond" here, "ground" there; only strict keeps both');
+  expect(difference(text.replace('first', '3rd'))).not.toContain('strict');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeOutcome, percentShorter } from '../../src/report/outcome.js';
-import { block, mill, reportOf, trimmed } from './sample.js';
+import { block, judged, mill, reportOf, trimmed } from './sample.js';
 
 describe('the outcome in one line', () => {
   it('counts what went by its cause', () => {
@@ -20,6 +20,11 @@ describe('the outcome in one line', () => {
   it('says that nothing went', () => {
     expect(describeOutcome(reportOf([block('Grain.', 1)]))).toBe('nothing said twice in 1 block');
     expect(describeOutcome(reportOf([block('Grain.', 1), block('Flour.', 3)]))).toBe('nothing said twice in 2 blocks');
+    const variant = block('Flour.', 3, judged('variant', 0, 0.9, ''));
+    const overlap = block('Bread.', 5, judged('overlap', 0, 0.9, ''));
+    const stays = [block('Grain.', 1), variant, overlap, overlap];
+    expect(describeOutcome(reportOf(stays.slice(0, 2)))).toBe('nothing to remove, 1 variant in 2 blocks');
+    expect(describeOutcome(reportOf(stays))).toBe('nothing to remove, 1 variant and 2 overlaps in 4 blocks');
     expect(describeOutcome(reportOf([]))).toBe('nothing said twice in 0 blocks');
   });
 });
