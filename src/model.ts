@@ -133,7 +133,10 @@ export interface RepeatedSentence {
   readonly of: number;
   /** 0–1, see {@link ScoredPair}. */
   readonly score: number;
+  /** As of a removed block, see {@link Judgement}. */
+  readonly verdict: Verdict;
   readonly difference: string;
+  readonly differences: readonly WordDifference[];
 }
 
 /** A block of the report. Removed blocks always carry a judgement. */

@@ -5,7 +5,7 @@ import { type Cause, causeOf, type RemovedBlock } from '../clean/cause.js';
 import { describePlace } from '../clean/place.js';
 import { describeRun, type Run, removalsOf } from '../clean/runs.js';
 import { clip } from '../clean/wording.js';
-import type { RepeatedSentence, Report } from '../model.js';
+import type { RepeatedSentence, Report, WordDifference } from '../model.js';
 
 /** What a finding is about. */
 export type Rule =
@@ -30,6 +30,9 @@ export interface Finding {
   readonly of: readonly [number, number];
   /** 0–1, see the report; of a run the lowest of its blocks. */
   readonly score: number;
+  /** What differs, in words and as data; of a run all that differs in its blocks. */
+  readonly difference: string;
+  readonly differences: readonly WordDifference[];
 }
 
 /** Characters of a block that a message quotes. */
@@ -64,27 +67,32 @@ function findingOfRun({ id, blocks }: Report, file: string, run: Run): Finding {
   const begins = `from "${clip(blocks[first]!.text, quotedLength)}" on`;
   const message = `${describeRun(run)} ${begins} repeat ${describePlace(blocks, ...run.of)}`;
   const score = Math.min(...removals.map(({ block }) => block.score));
-  return { file, id, lines: linesOf(first, last), rule: 'repeated-run', message, of: linesOf(...run.of), score };
+  const others = removals.flatMap(({ block }) => (block.verdict === 'exact' ? [] : [block]));
+  const difference = others.length > 0 ? [...new Set(others.map((block) => block.difference))].join('; ') : 'nothing';
+  const differences = others.flatMap((block) => block.differences);
+  const [lines, of] = [linesOf(first, last), linesOf(...run.of)];
+  return { file, id, lines, rule: 'repeated-run', message, of, score, difference, differences };
 }
 
 function findingOfBlock(report: Report, file: string, block: RemovedBlock): Finding {
   const holder = report.blocks[block.of]!;
   const [rule, relation] = rules[causeOf(report, block)];
-  const difference = block.verdict === 'exact' ? '' : ` (${block.difference})`;
-  const message = `"${clip(block.text, quotedLength)}" ${relation} ${describePlace(report.blocks, block.of)}${difference}`;
-  return { file, id: report.id, lines: block.lines, rule, message, of: holder.lines, score: block.score };
+  const { lines, score, difference, differences } = block;
+  const what = block.verdict === 'exact' ? '' : ` (${difference})`;
+  const message = `"${clip(block.text, quotedLength)}" ${relation} ${describePlace(report.blocks, block.of)}${what}`;
+  return { file, id: report.id, lines, rule, message, of: holder.lines, score, difference, differences };
 }
 
 function findingOfSentence(
   report: Report,
   file: string,
   lines: Finding['lines'],
-  { text, of: holder, score, difference }: RepeatedSentence,
+  { text, of: holder, score, difference, differences }: RepeatedSentence,
 ): Finding {
   const of = report.blocks[holder]!.lines;
   const what = difference === 'nothing' ? '' : ` (${difference})`;
   const message = `the sentence "${clip(text, quotedLength)}" repeats ${describePlace(report.blocks, holder)}${what}`;
-  return { file, id: report.id, lines, rule: 'repeated-sentence', message, of, score };
+  return { file, id: report.id, lines, rule: 'repeated-sentence', message, of, score, difference, differences };
 }
 
 /** What a check found in all. */

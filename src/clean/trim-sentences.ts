@@ -5,7 +5,9 @@ import { judgeBlocks } from '../detect/judge.js';
 import type { JudgeSettings } from '../detect/verdict.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Block, JudgedBlock, RepeatedSentence } from '../model.js';
+import { isRemoved } from './cause.js';
 import { cleanBlocks } from './clean.js';
+import { withoutBreaking } from './quotations.js';
 
 /** Kinds of blocks that are made of sentences. */
 const prose: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'caption', 'dek']);
@@ -18,7 +20,7 @@ interface OwnedSentence {
 
 /**
  * The blocks without the sentences that an earlier block says already. A block of which nothing would be left stays
- * whole: what it says together stands nowhere else in one place.
+ * whole: what it says together stands nowhere else in one place. So does a quotation that would be broken.
  */
 export function trimSentences(blocks: readonly JudgedBlock[], settings: JudgeSettings): JudgedBlock[] {
   const sentences = blocks.flatMap((block, owner): OwnedSentence[] =>
@@ -29,26 +31,24 @@ export function trimSentences(blocks: readonly JudgedBlock[], settings: JudgeSet
   );
   const keepFirst: JudgeSettings = { ...settings, keep: 'first' };
   const judged = cleanBlocks(asBlocks, judgeBlocks(asBlocks, keepFirst), 'first');
-  const repeats = new Map<number, RepeatedSentence[]>();
-  const rest = new Map<number, string[]>();
-  judged.forEach((sentence, index) => {
-    const { owner, text } = sentences[index]!;
-    const holder = sentence.kept ? owner : sentences[sentence.of!]!.owner;
-    const isSaidBefore = !sentence.kept && (holder < owner || (holder === owner && sentence.of! < index));
-    if (!isSaidBefore) append(rest, owner, text);
-    else append(repeats, owner, { text, of: holder, score: sentence.score!, difference: sentence.difference! });
-  });
+  let from = 0;
   return blocks.map((block, owner) => {
-    const left = rest.get(owner);
-    const said = repeats.get(owner);
-    return left && said ? { ...block, cleaned: join(left), sentences: said } : block;
+    const start = from;
+    while (sentences[from]?.owner === owner) from++;
+    const texts = sentences.slice(start, from).map(({ text }) => text);
+    const repeats = judged.slice(start, from).map((sentence, at): RepeatedSentence | null => {
+      if (!isRemoved(sentence) || sentence.of >= start + at) return null;
+      const { text, of, verdict, score, difference, differences } = sentence;
+      return { text, of: sentences[of]!.owner, verdict, score, difference, differences };
+    });
+    const goes = withoutBreaking(
+      texts,
+      repeats.map((repeat) => repeat !== null),
+    );
+    const left = texts.filter((_, at) => !goes[at]);
+    const said = repeats.filter((repeat, at): repeat is RepeatedSentence => repeat !== null && goes[at]!);
+    return left.length > 0 && said.length > 0 ? { ...block, cleaned: join(left), sentences: said } : block;
   });
-}
-
-function append<T>(lists: Map<number, T[]>, owner: number, item: T): void {
-  const list = lists.get(owner);
-  if (list) list.push(item);
-  else lists.set(owner, [item]);
 }
 
 /** Sentences as one text: with a space between them, save behind the full stop of a script that has none. */

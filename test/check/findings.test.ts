@@ -35,6 +35,11 @@ describe('findings', () => {
     ]);
     expect(new Set(findings.map(({ file, id }) => `${file} ${id}`))).toEqual(new Set(['rows.jsonl:4 raw/mill.txt']));
     expect(findings.map(({ score }) => score)).toEqual([1, 1, 0.956, 1]);
+    expect(findings[1]).toMatchObject({ difference: 'nothing', differences: [] });
+    expect(findings[2]).toMatchObject({
+      difference: '"frist" here, "first" there',
+      differences: [{ kind: 'spelling', here: 'frist', there: 'first' }],
+    });
   });
 
   it('call a near repeat of the headline one of the headline, with the difference', () => {
@@ -61,6 +66,8 @@ describe('findings', () => {
         message: '3 blocks in a row from "Grain is cheap." on repeat lines 1–5',
         of: [1, 5],
         score: 0.9,
+        difference: 'only typography',
+        differences: [],
       },
     ]);
     const rulesOf = (...blocks: typeof again): Rule[] =>

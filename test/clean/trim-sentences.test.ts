@@ -18,7 +18,7 @@ describe('sentences that an earlier block says', () => {
     expect(cleaned.split(blame)).toHaveLength(2);
     expect(blocks[2]).toMatchObject({
       cleaned: 'Islanders reacted with anger on Tuesday evening. A petition gathered 400 names in two hours.',
-      sentences: [{ text: blame, of: 1, score: 1 }],
+      sentences: [{ text: blame, of: 1, verdict: 'exact', score: 1, difference: 'nothing', differences: [] }],
     });
   });
 
@@ -60,4 +60,30 @@ it('puts no space between sentences of a script that has none', () => {
   const shared = '町は来年も祭りを続けると決めた。';
   const { blocks } = report(`雨の夜に人が集まった。${shared}\n\n若者は踊りを覚えた。${shared}屋台は十軒に増えた。`);
   expect(blocks[1]!.cleaned).toBe('若者は踊りを覚えた。屋台は十軒に増えた。');
+});
+
+describe('a quotation', () => {
+  const train = 'It sounded like a train coming through the wall';
+  const earlier = `Nobody slept that night in Quillham. ${train}. The lamps went out.`;
+
+  it('is not left without the mark that opens or ends it', () => {
+    const opened = `“${train}. Then there was silence, and that was worse,” said the harbour master.`;
+    const ended = `„Dann war es still. ${train}.“ The quay is closed.`;
+    expect(report(`${earlier}\n\n${opened}\n\n${ended}`).blocks.map(({ cleaned }) => cleaned)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('goes with its marks when all of it is said before, and loses what stands within', () => {
+    const inner = 'The lamps of the whole street went out at once';
+    const whole = `He was asked again. “${train}. ${inner}.” The quay is closed.`;
+    const within = `“We stood up. ${inner}. Then there was silence.” The police came.`;
+    const { blocks } = report(`Nobody slept that night. ${train}. ${inner}. A dog barked.\n\n${whole}\n\n${within}`);
+    expect(blocks.slice(1).map(({ cleaned }) => cleaned)).toEqual([
+      'He was asked again. The quay is closed.',
+      '“We stood up. Then there was silence.” The police came.',
+    ]);
+  });
 });

@@ -11,6 +11,8 @@ const finding: Finding = {
   message: '"The mill" says again line 3 (only typography)',
   of: [3, 3],
   score: 0.956,
+  difference: 'only typography',
+  differences: [{ kind: 'typography', here: '“The mill”', there: '"The mill"' }],
 };
 
 const result = (more: Partial<CheckResult> = {}): CheckResult => ({
@@ -42,8 +44,8 @@ describe('the closing line', () => {
     [{}, '2 articles checked: 1 repeat, 12.3 % of the text'],
     [{ articles: 1, findings: [finding, finding] }, '1 article checked: 2 repeats, 12.3 % of the text'],
     [{ budget: 0.05 }, '2 articles checked: 1 repeat, 12.3 % of the text (budget 5 %)'],
-    [{ findings: [], repeated: 0 }, '2 articles checked: nothing said twice'],
-    [{ findings: [], errors: ['a', 'b'] }, '2 articles checked: nothing said twice · 2 not read'],
+    [{ findings: [], repeated: 0 }, '2 articles checked: nothing to remove'],
+    [{ findings: [], errors: ['a', 'b'] }, '2 articles checked: nothing to remove · 2 not read'],
   ])('of %j', (more, expected) => {
     expect(describeCheck(result(more))).toBe(expected);
   });

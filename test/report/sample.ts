@@ -80,6 +80,15 @@ export const trimmed: Report = reportOf([
   block('The mill ground its first sack.', 3),
   block('The mill ground its first sack. The miller bowed.', 5, {
     cleaned: 'The miller bowed.',
-    sentences: [{ text: 'The mill ground its first sack.', of: 1, score: 1, difference: 'nothing' }],
+    sentences: [
+      {
+        text: 'The mill ground its first sack.',
+        of: 1,
+        verdict: 'exact',
+        score: 1,
+        difference: 'nothing',
+        differences: [],
+      },
+    ],
   }),
 ]);
