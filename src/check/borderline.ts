@@ -3,7 +3,7 @@
  */
 import { describeDifference } from '../clean/wording.js';
 import type { PairVerdict } from '../detect/verdict.js';
-import type { Article, Block, Verdict } from '../model.js';
+import type { Article, Block, JudgedBlock, Verdict } from '../model.js';
 
 /** A judged pair as a person needs it to decide. */
 export interface BorderlinePair {
@@ -16,27 +16,29 @@ export interface BorderlinePair {
   /** 0–1, see the report. */
   readonly score: number;
   readonly difference: string;
-  /** Whether one of the two goes at the threshold asked for. */
+  /** Whether `here` goes at the threshold asked for. */
   readonly goes: boolean;
 }
 
 /**
  * The pairs of an article that a threshold can decide: all but those of the same words.
  * @param verdicts the pairs as judged at threshold 0
- * @param threshold the one asked for
+ * @param cleaned its blocks at the threshold asked for
  */
 export function pairsOf(
   article: Article,
   verdicts: readonly PairVerdict[],
+  cleaned: readonly JudgedBlock[],
   file: string,
-  threshold: number,
 ): BorderlinePair[] {
   const show = (index: number): Pick<Block, 'text' | 'lines'> => {
     const { text, lines } = article.blocks[index]!;
     return { text, lines };
   };
+  const hasGone = (index: number): boolean => !cleaned[index]!.kept;
   return verdicts.map(({ pair, hereMayGo, reverse }) => {
-    const told = !hereMayGo && reverse ? reverse : pair;
+    const isTurned = !hereMayGo || (hasGone(pair.there) && !hasGone(pair.here));
+    const told = isTurned && reverse ? reverse : pair;
     return {
       file,
       here: show(told.here),
@@ -44,7 +46,7 @@ export function pairsOf(
       verdict: told.verdict,
       score: told.score,
       difference: describeDifference(told),
-      goes: (hereMayGo || reverse !== null) && told.score >= threshold,
+      goes: (hereMayGo || reverse !== null) && hasGone(told.here),
     };
   });
 }
@@ -52,14 +54,17 @@ export function pairsOf(
 /** The verdicts that a threshold decides; the others keep both whatever the score. */
 const decided: ReadonlySet<Verdict> = new Set(['near', 'contained']);
 
-/** The pairs closest to a threshold, `limit` of them: first those it decides, then others; each from the highest score down. */
+/**
+ * The pairs closest to a threshold, `limit` of them: first those it decides, then others; each from the highest score
+ * down. The closest of some pairs and others are the closest of the closest of some and others.
+ */
 export function closestTo(pairs: readonly BorderlinePair[], threshold: number, limit: number): BorderlinePair[] {
   const distance = ({ score }: BorderlinePair): number => Math.abs(score - threshold);
-  const byDistance = [...pairs].sort((a, b) => distance(a) - distance(b));
+  const byScore = (a: BorderlinePair, b: BorderlinePair): number => b.score - a.score;
+  const byDistance = [...pairs].sort((a, b) => distance(a) - distance(b) || byScore(a, b));
   const [first, others] = [true, false].map((isDecided) =>
     byDistance.filter(({ verdict }) => decided.has(verdict) === isDecided),
   ) as [BorderlinePair[], BorderlinePair[]];
-  const byScore = (a: BorderlinePair, b: BorderlinePair): number => b.score - a.score;
   const chosen = first.slice(0, limit);
   return [...chosen.sort(byScore), ...others.slice(0, limit - chosen.length).sort(byScore)];
 }

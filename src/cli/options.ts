@@ -134,7 +134,7 @@ export const options: readonly OptionSpec[] = [
     help: 'remove also what is worded somewhat otherwise; numbers, names and negations still keep both, one word for another does not',
   },
   {
-    commands: ['clean'],
+    commands: ['clean', 'tune'],
     flags: '--keep <copy>',
     type: 'choice',
     choices: ['fullest', 'first', 'last'],
@@ -193,6 +193,7 @@ export interface CheckSettings extends JudgingOptions {
 
 /** What the options of a tuning amount to. */
 export interface TuneSettings extends JudgingOptions {
+  readonly keep: Keep;
   readonly format: 'text' | 'json';
   readonly limit: number;
 }

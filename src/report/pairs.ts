@@ -15,7 +15,7 @@ const lineOf = (lines: readonly [number, number]): string =>
 /** One pair, several lines: score, verdict, place, what differs, and the two texts. */
 export function pairToText(pair: BorderlinePair, paint: Paint): string {
   const { file, here, there, verdict, score, difference, goes } = pair;
-  const fate = goes ? paint.removed('one goes') : paint.kept('both stay');
+  const fate = goes ? paint.removed('the first goes') : paint.kept('both stay');
   return [
     `${score.toFixed(2)}  ${verdict}, ${fate}  ${paint.place(`${file}:${lineOf(here.lines)}`)} beside ${lineOf(there.lines)}  ${paint.quiet(difference)}`,
     `      ${paint.plain(clip(here.text, quotedLength))}`,
@@ -24,17 +24,24 @@ export function pairToText(pair: BorderlinePair, paint: Paint): string {
   ].join('\n');
 }
 
+/** What is said below the pairs: how many are left out, or that there are none; empty when all are shown. */
+export function describeShown(shown: number, total: number): string {
+  if (total === 0) return 'No two blocks are nearly alike: no threshold decides anything here.\n';
+  return shown < total ? `${shown} of ${total} pairs; --limit ${total} shows all.\n` : '';
+}
+
 /** How many blocks would go at each threshold, as a small table. */
 export function thresholdsToText(counts: readonly (readonly [threshold: number, removed: number])[]): string {
   const rows = counts.map(([threshold, removed]) => `  ${threshold.toFixed(2)}  ${removed}`);
   return `threshold  blocks that go\n${rows.join('\n')}\n`;
 }
 
-/** Pairs and thresholds as one JSON document. */
+/** Pairs and thresholds as one JSON document. @param total of the pairs, those not shown included */
 export function pairsToJson(
   pairs: readonly BorderlinePair[],
+  total: number,
   counts: readonly (readonly [threshold: number, removed: number])[],
 ): string {
   const thresholds = counts.map(([threshold, removed]) => ({ threshold, removed }));
-  return `${JSON.stringify({ version: 1, pairs, thresholds }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, pairs, total, thresholds }, null, 2)}\n`;
 }

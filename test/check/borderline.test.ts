@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BorderlinePair, closestTo, pairsOf } from '../../src/check/borderline.js';
-import { judgedPairs, readArticle } from '../../src/pipeline.js';
+import type { DedupeOptions } from '../../src/model.js';
+import { judgedPairs, readArticle, reportOn } from '../../src/pipeline.js';
 
 const pair = (score: number, verdict: BorderlinePair['verdict']): BorderlinePair => {
   const block = { text: '', lines: [1, 1] as const };
@@ -27,11 +29,42 @@ describe('pairsOf', () => {
   const second = 'The town will let the tower above the old fish market from the first of May on.';
   const article = readArticle('a', 'text', `${first}\n\nSomething else happened on the quay that day.\n\n${second}`);
 
+  const pairsAt = (threshold: number, options: DedupeOptions = {}): BorderlinePair[] => {
+    const { blocks } = reportOn(article, { ...options, threshold });
+    return pairsOf(article, judgedPairs(article, options), blocks, 'a.txt');
+  };
+
   it('shows what went at the threshold, and what would stay at a higher one', () => {
-    const verdicts = judgedPairs(article, {});
-    const [found, ...others] = pairsOf(article, verdicts, 'a.txt', 0.7);
+    const [found, ...others] = pairsAt(0.7);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ file: 'a.txt', verdict: 'near', goes: true, here: { text: second, lines: [5, 5] } });
-    expect(pairsOf(article, verdicts, 'a.txt', found!.score + 0.01)[0]!.goes).toBe(false);
+    expect(pairsAt(found!.score + 0.01)[0]!.goes).toBe(false);
+  });
+
+  it('shows first the one of the two that goes', () => {
+    const fewer = readArticle('a', 'text', `${second}\n\nNobody came.\n\n${second.replace('let', 'let out')}`);
+    for (const keep of ['fullest', 'first', 'last'] as const) {
+      const { blocks } = reportOn(fewer, { keep });
+      const [found] = pairsOf(fewer, judgedPairs(fewer, { keep }), blocks, 'a.txt');
+      const gone = blocks.find(({ kept }) => !kept);
+      expect(found).toMatchObject({ goes: true, here: { lines: gone?.lines } });
+    }
+  });
+});
+
+describe('closestTo, some pairs at a time', () => {
+  const verdicts = ['near', 'contained', 'variant', 'overlap'] as const;
+  const anyPair = fc.record({ score: fc.integer({ min: 0, max: 20 }), verdict: fc.constantFrom(...verdicts) });
+
+  it('takes what it takes of all at once', () => {
+    fc.assert(
+      fc.property(fc.array(anyPair), fc.array(anyPair), fc.integer({ min: 1, max: 6 }), (some, others, limit) => {
+        const [first, second] = [some, others].map((list) =>
+          list.map(({ score, verdict }) => pair(score / 20, verdict)),
+        );
+        const inParts = closestTo([...closestTo(first!, 0.7, limit), ...second!], 0.7, limit);
+        expect(inParts).toEqual(closestTo([...first!, ...second!], 0.7, limit));
+      }),
+    );
   });
 });

@@ -80,7 +80,7 @@ describe('tune', () => {
     const { stdout, stderr, code } = await runCommand(['tune', 'raw/a.txt'], { cwd: folder() });
     expect(code).toBe(0);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^0\.\d\d {2}near, one goes {2}raw\/a\.txt:5 beside 1 {2}.*"let"/);
+    expect(stdout).toMatch(/^0\.\d\d {2}near, the first goes {2}raw\/a\.txt:5 beside 1 {2}.*"let"/);
     expect(stdout).toMatch(/\nthreshold {2}blocks that go\n {2}0\.50 {2}2\n/);
     expect(stdout).toMatch(/\n {2}1\.00 {2}1\n$/);
   });
@@ -89,11 +89,24 @@ describe('tune', () => {
     const { stdout, stderr, code } = await runCommand(['tune', '--format', 'json', '--limit', '1', 'raw'], {
       cwd: folder(),
     });
-    const { pairs, thresholds } = JSON.parse(stdout) as { pairs: { verdict: string }[]; thresholds: unknown[] };
+    const { pairs, total, thresholds } = JSON.parse(stdout) as {
+      pairs: unknown[];
+      total: number;
+      thresholds: unknown[];
+    };
+    expect(total).toBe(1);
     expect(pairs).toMatchObject([{ verdict: 'near', goes: true, file: 'raw/a.txt' }]);
     expect(thresholds).toContainEqual({ threshold: 0.7, removed: 2 });
     expect(stderr).toContain('raw/b.txt: empty');
     expect(code).toBe(2);
+  });
+
+  it('shows what goes with --keep, and says when there is nothing to decide', async () => {
+    const cwd = temporaryFolder({ 'a.txt': `${first}\n\n${second}\n`, 'b.txt': `${first}\n\n${first}\n` });
+    const { stdout } = await runCommand(['tune', '--keep', 'last', 'a.txt'], { cwd });
+    expect(stdout).toMatch(/^0\.\d\d {2}near, the first goes {2}a\.txt:1 beside 3 /);
+    const { stdout: none } = await runCommand(['tune', 'b.txt'], { cwd });
+    expect(none).toMatch(/^No two blocks are nearly alike: .*\n\nthreshold {2}blocks that go\n {2}0\.50 {2}1\n/);
   });
 
   it('refuses a limit that is no count, and options that stand before it', async () => {
