@@ -67,6 +67,8 @@ describe('findings', () => {
           message: '"The island ferry sailed again on Monday after four months i…" is the same as line 3',
           of: [3, 3],
           score: 1,
+          difference: 'nothing',
+          differences: [],
         },
         {
           file: 'a.txt',
@@ -76,6 +78,8 @@ describe('findings', () => {
           message: '"Ferry line reopens after winter repairs" repeats the headline, line 1',
           of: [1, 1],
           score: 1,
+          difference: 'nothing',
+          differences: [],
         },
       ],
       repeated: expect.closeTo(0.2, 1),
