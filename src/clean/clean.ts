@@ -7,6 +7,7 @@ import { foldText } from '../language/tokens.js';
 import type { Block, JudgedBlock, Judgement, Keep, ScoredPair } from '../model.js';
 import { withoutSiteName } from '../read/site-name.js';
 import { idleRefrains } from './idle-refrains.js';
+import { judgedThrough } from './judged-through.js';
 import { describeDifference } from './wording.js';
 
 /** Characters between a title and the name of its site, at most; the name is the shorter of the two. */
@@ -40,17 +41,22 @@ export function cleanBlocks(blocks: readonly Block[], judged: Judged, keep: Keep
   const stays = keptPairs(judged, removal);
   return blocks.map(({ kind, text, lines }, index) => {
     const kept = !removal.has(index);
-    const pair = holding(removal.get(index), removal) ?? stays.get(index);
+    const pair = holding(text, removal.get(index), removal) ?? stays.get(index);
     return pair ? { kind, text, lines, kept, ...judgementOf(pair) } : { kind, text, lines, kept };
   });
 }
 
 /** The pair with the block that holds the content in the end: what it went into may have gone into the headline. */
-function holding(pair: ScoredPair | undefined, removal: ReadonlyMap<number, ScoredPair>): ScoredPair | undefined {
+function holding(
+  text: string,
+  pair: ScoredPair | undefined,
+  removal: ReadonlyMap<number, ScoredPair>,
+): ScoredPair | undefined {
   if (!pair) return undefined;
-  let { there } = pair;
-  for (let next = removal.get(there); next; next = removal.get(there)) there = next.there;
-  return there === pair.there ? pair : { ...pair, there };
+  let told = pair;
+  for (let next = removal.get(told.there); next; next = removal.get(told.there))
+    told = { ...told, ...judgedThrough(text, told, next), there: next.there };
+  return told;
 }
 
 const judgementOf = (pair: ScoredPair): Judgement => ({

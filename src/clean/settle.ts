@@ -5,10 +5,13 @@
  */
 import { judgeBlocks } from '../detect/judge.js';
 import type { JudgeSettings } from '../detect/verdict.js';
-import type { Block, Granularity, JudgedBlock } from '../model.js';
+import type { Block, Granularity, JudgedBlock, Judgement } from '../model.js';
+import { isRemoved } from './cause.js';
 import { cleanBlocks } from './clean.js';
+import { judgedThrough } from './judged-through.js';
 import { isSettled } from './settled.js';
 import { trimSentences } from './trim-sentences.js';
+import { describeDifference } from './wording.js';
 
 /** How often an article is judged, at most; of the articles tried none took more than three times. */
 const mostRounds = 16;
@@ -71,12 +74,14 @@ function withLater(
     };
   });
   // What went into a block that went since stands where that stands.
-  const holderOf = (index: number): number => (merged[index]!.kept ? index : merged[index]!.of!);
+  const withHolder = <T extends Judgement & { readonly text: string }>(told: T): T => {
+    const holder = merged[told.of]!;
+    if (!isRemoved(holder)) return told;
+    const said = judgedThrough(told.text, told, holder);
+    return { ...told, ...said, difference: describeDifference(said), of: holder.of };
+  };
   return merged.map((block) => ({
-    ...block,
-    ...(block.of === undefined ? {} : { of: holderOf(block.of) }),
-    ...(block.sentences && {
-      sentences: block.sentences.map((sentence) => ({ ...sentence, of: holderOf(sentence.of) })),
-    }),
+    ...(isRemoved(block) ? withHolder(block) : block),
+    ...(block.sentences && { sentences: block.sentences.map(withHolder) }),
   }));
 }

@@ -40,7 +40,7 @@ const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDif
 const namedDifferences = 3;
 
 /** The difference of a pair in one line. */
-export function describeDifference(pair: ScoredPair): string {
+export function describeDifference(pair: Pick<ScoredPair, 'verdict' | 'differences' | 'isOnlyStrict'>): string {
   if (pair.verdict === 'exact') return 'nothing';
   const facts = pair.differences.filter(isFact);
   const told = pair.verdict === 'variant' && facts.length > 0 ? facts : pair.differences;

@@ -3,7 +3,7 @@ import { clip, describeDifference } from '../../src/clean/wording.js';
 import type { ScoredPair, Verdict, WordDifference } from '../../src/model.js';
 
 const told = (verdict: Verdict, ...differences: WordDifference[]): string =>
-  describeDifference({ here: 1, there: 0, verdict, score: 0.9, differences } satisfies ScoredPair);
+  describeDifference({ verdict, differences });
 
 describe('describeDifference', () => {
   it.each<[string, Verdict, WordDifference[]]>([
