@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clip, describeDifference } from '../../src/clean/wording.js';
-import type { ScoredPair, Verdict, WordDifference } from '../../src/model.js';
+import type { Verdict, WordDifference } from '../../src/model.js';
 
 const told = (verdict: Verdict, ...differences: WordDifference[]): string =>
   describeDifference({ verdict, differences });
