@@ -215,27 +215,49 @@ function foldPlain(text: string): string | null {
   return isSmall ? text : text.toLowerCase();
 }
 
-/** Folds a short text to its words joined by single spaces: case, accents, width and punctuation gone, 1,6 is 1.6. */
+/** Code units of a short text while it is folded. */
+const foldedUnits = new Uint16Array(1 << 10);
+/** What one more character may add to them, at most: a space, and the 18 units that the longest ligature stands for. */
+const largestStep = 24;
+
+/** Folds a text to its words joined by single spaces: case, accents, width and punctuation gone, 1,6 is 1.6. */
 export function foldText(source: string): string {
   const plain = foldPlain(source);
   if (plain !== null) return plain;
   const text = spellOut(source);
+  const units = foldedUnits;
   let folded = '';
+  let count = 0;
   let gap = false;
+  let isFirst = true;
+  let isDigitBefore = false;
   for (let at = 0; at < text.length; at++) {
+    if (count + largestStep > units.length) {
+      folded += textOf(units, count);
+      count = 0;
+    }
     const code = text.charCodeAt(at);
     const entry = characterTable[code] || characterEntry(code);
     const kind = entry & classMask;
     if (kind === CharacterClass.Ignorable) continue;
     if (kind === CharacterClass.Separator) {
       if (isPictograph(code)) at++;
-      if (isNumberPoint(code) && !gap && isDigitAt(text, at + 1) && isDigitAt(folded, folded.length - 1)) folded += '.';
-      else gap = folded.length > 0;
+      if (isNumberPoint(code) && !gap && isDigitBefore && isDigitAt(text, at + 1)) units[count++] = point;
+      else gap = !isFirst;
+      isDigitBefore = false;
       continue;
     }
-    if (gap) folded += ' ';
+    if (gap) units[count++] = 0x20;
     gap = false;
-    folded += kind === CharacterClass.Expanded ? expansionOf(code) : String.fromCharCode(foldedUnit(entry));
+    isFirst = false;
+    if (kind === CharacterClass.Expanded) {
+      const expansion = expansionOf(code);
+      for (let index = 0; index < expansion.length; index++) units[count++] = expansion.charCodeAt(index);
+    } else units[count++] = foldedUnit(entry);
+    isDigitBefore = units[count - 1]! >= 0x30 && units[count - 1]! <= 0x39;
   }
-  return folded;
+  return folded + textOf(units, count);
 }
+
+const textOf = (units: Uint16Array, count: number): string =>
+  String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
