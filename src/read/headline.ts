@@ -111,14 +111,15 @@ function findFirst(all: Opening): number {
 export function findHeadline(all: Opening): number {
   const opening = all.lines;
   for (let index = 0; index < Math.min(opening.length, latestHeadline); index++) {
-    const { folded, bare, mayHead } = opening[index]!;
-    if (!mayHead || !folded) continue;
+    const entry = opening[index]!;
+    const { folded } = entry;
+    if (!entry.mayHead || !folded) continue;
     for (let later = index + 1; later < Math.min(opening.length, index + headlineReach + 1); later++) {
       const again = opening[later]!;
       if (!again.mayHead || isRepeatedBody(opening, index, later)) continue;
       if (again.folded === folded && isRefrainAtTop(all, index)) return -1;
-      if (again.folded === folded) return isInCapitals(opening[index]!) && !isInCapitals(again) ? later : index;
-      if (bare !== folded && again.folded === bare) return later;
+      if (again.folded === folded) return isInCapitals(entry) && !isInCapitals(again) ? later : index;
+      if (entry.bare !== folded && again.folded === entry.bare) return later;
       if (again.bare === folded) return index;
     }
   }

@@ -42,10 +42,24 @@ export function describeBlock(block: Block, index: number): OpeningBlock {
   const isShort = block.text.length <= longestHeadline && block.kind !== 'list-item' && !isCaption;
   const isByline = readByline(block.text) !== null;
   const isDate = isDateLine(block.text);
-  const folded = isShort ? foldText(block.text) : '';
-  const title = isShort ? withoutSiteName(block.text) : block.text;
-  const bare = title === block.text ? folded : foldText(title);
-  return { index, block, isByline, isDate, isCaption, mayHead: isShort && !isByline && !isDate, folded, bare };
+  let folded: string | undefined;
+  return {
+    index,
+    block,
+    isByline,
+    isDate,
+    isCaption,
+    mayHead: isShort && !isByline && !isDate,
+    get folded() {
+      // Asked of the first lines only.
+      folded ??= isShort ? foldText(block.text) : '';
+      return folded;
+    },
+    get bare() {
+      const title = isShort ? withoutSiteName(block.text) : block.text;
+      return title === block.text ? this.folded : foldText(title);
+    },
+  };
 }
 
 /** A text without the ellipsis that shows where it was cut off. */
