@@ -36,9 +36,9 @@ function quantitiesAround(tokens: Tokens, side: BlockWords, from: number, to: nu
   const words: NumberWord[] = [];
   for (let at = start; at < end; at++) words.push(numberWord(tokens, side, at - first));
   const shift = start - first;
-  return readQuantities(words)
+  return readQuantities(words, to - shift)
     .map((quantity) => ({ ...quantity, from: quantity.from + shift, to: quantity.to + shift }))
-    .filter((quantity) => quantity.from <= to && quantity.to >= from);
+    .filter((quantity) => quantity.to >= from);
 }
 
 /** Whether words [from, to) of a block hold a digit or a sign. */
@@ -128,10 +128,14 @@ export function findRestated(tokens: Tokens, here: BlockWords, there: BlockWords
     const longest = Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom);
     if (longest > longestGap || isNumberReplaced(tokens, here, there, gap)) continue;
     if (!mayRestate(tokens, here, there, gap)) continue;
+    const readHere = (): Quantity[] => quantitiesAround(tokens, here, gap.aFrom, gap.aTo);
+    // Read first where no figure is, because there is mostly no number.
+    const quantities = hasFigure(tokens, here, gap.aFrom, gap.aTo) ? null : readHere();
+    if (quantities?.length === 0) continue;
     const others = quantitiesAround(tokens, there, gap.bFrom, gap.bTo);
     if (others.length === 0) continue;
     let next = 0;
-    for (const quantity of quantitiesAround(tokens, here, gap.aFrom, gap.aTo)) {
+    for (const quantity of quantities ?? readHere()) {
       const isInPlace = (other: Quantity): boolean =>
         (whole.edge !== 'end' || other.from - gap.bFrom <= Math.max(0, quantity.from - gap.aFrom)) &&
         (whole.edge !== 'start' || gap.bTo - other.to <= Math.max(0, gap.aTo - quantity.to));

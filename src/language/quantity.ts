@@ -208,11 +208,14 @@ export const mayFollowNumber = (folded: string): boolean =>
   particle.test(folded) ||
   /^(?:per|pour|por|[ap]m?|u)$/.test(folded);
 
-/** The quantities of a run of words, in order and apart. */
-export function readQuantities(words: readonly NumberWord[]): Quantity[] {
+/**
+ * The quantities of a run of words, in order and apart.
+ * @param last the word that the last of them may start at
+ */
+export function readQuantities(words: readonly NumberWord[], last = words.length - 1): Quantity[] {
   const folded = words.map((word) => word.folded);
   const found: Quantity[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at <= last && at < words.length; ) {
     const quantity = readQuantity(words, folded, at);
     if (quantity) found.push(quantity);
     at = quantity?.to ?? at + 1;
