@@ -23,7 +23,7 @@ export interface Cleaning {
 
 /** Whether all that keeps the blocks that are left still does; when not, they are to be judged again. */
 export function isSettled({ blocks, judged, cleaned, left, granularity, readAgain }: Cleaning): boolean {
-  const { leader, refrains, candidates } = judged;
+  const { leader, refrains, candidates, byWords } = judged;
   // Sentences are not judged here, nor is a block again that lost some; a line of which one copy is left is no refrain any more.
   if (granularity === 'sentence') return false;
   for (const index of refrains) if (!cleaned[index]!.kept) return false;
@@ -41,10 +41,16 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
   for (const index of refrains) if (isOther(index)) return false;
   const wordsOfFallen = besideFallen(judged, cleaned, alike);
   const hasFewLines = lostSeries(blocks, again);
-  const doubtful = alike.filter(({ smaller, larger }) => {
+  const doubtful = alike.filter((pair) => {
+    const { smaller, larger } = pair;
     const [one, other] = [places.get(smaller)!, places.get(larger)!];
     const movedUp = smaller < larger !== one < other || (!isClose(smaller, larger) && isClose(one, other));
-    return hasFewLines || movedUp || [smaller, larger].some((index) => isOther(index) || wordsOfFallen.has(index));
+    const counts = byWords.has(pair);
+    return (
+      hasFewLines ||
+      movedUp ||
+      [smaller, larger].some((index) => isOther(index) || (counts && wordsOfFallen.has(index)))
+    );
   });
   return doubtful.length === 0 || !judged.mayGoFrom({ blocks: again, places, alike }, doubtful);
 }

@@ -24,6 +24,8 @@ export interface Judged {
   readonly copies: readonly ScoredPair[];
   /** Pairs of blocks whose words differ that look alike: all that were judged. */
   readonly candidates: readonly CandidatePair[];
+  /** Those of which the frequency of a word decided something. */
+  readonly byWords: ReadonlySet<CandidatePair>;
   /** Those that tell something. */
   readonly verdicts: readonly PairVerdict[];
   /** Whether of any of some pairs one may go, judged among what is left of the article alone. */
@@ -66,9 +68,12 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     placeOf: (block: number) => block,
   };
   const verdicts: PairVerdict[] = [];
-  for (const { smaller, larger } of candidates) {
-    const verdict = judgePair(context, smaller, larger);
+  const byWords = new Set<CandidatePair>();
+  for (const candidate of candidates) {
+    const asked = frequency.timesAsked();
+    const verdict = judgePair(context, candidate.smaller, candidate.larger);
     if (verdict) verdicts.push(verdict);
+    if (frequency.timesAsked() > asked) byWords.add(candidate);
   }
   const mayGoFrom = (left: Left, pairs: readonly CandidatePair[]): boolean => {
     const placeOf = (block: number): number => left.places.get(block)!;
@@ -88,5 +93,5 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
       return verdict !== null && (verdict.hereMayGo || verdict.reverse !== null);
     });
   };
-  return { leader, refrains, sizes, copies, candidates, verdicts, mayGoFrom };
+  return { leader, refrains, sizes, copies, candidates, byWords, verdicts, mayGoFrom };
 }

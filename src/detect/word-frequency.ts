@@ -12,6 +12,8 @@ export interface WordFrequency {
   readonly isLower: (hash: number) => boolean;
   /** Whether it occurs in a block that no other looks like, which stays whatever goes: then the article speaks of it. */
   readonly isSpokenOf: (hash: number) => boolean;
+  /** How often any of this was asked. */
+  readonly timesAsked: () => number;
 }
 
 /**
@@ -26,11 +28,14 @@ export function countWords(
 ): WordFrequency {
   let counted: Counts | undefined;
   let apart: Counts | undefined;
+  let asked = 0;
   const all = (): Counts => {
+    asked++;
     counted ??= countAll(tokens, blocks);
     return counted;
   };
   const others = (): Counts => {
+    asked++;
     if (apart) return apart;
     const alike = new Set(candidates.flatMap(({ smaller, larger }) => [smaller, larger]));
     apart = countAll(
@@ -43,6 +48,7 @@ export function countWords(
     count: (hash) => all().count(hash),
     isLower: (hash) => all().isLower(hash),
     isSpokenOf: (hash) => others().count(hash) > 0,
+    timesAsked: () => asked,
   };
 }
 
