@@ -2,7 +2,6 @@
  * Whether what is left of a cleaned article would stay as it is if it were cleaned again. What a block went by hangs on
  * it and its partner alone; what keeps a block may hang on others, and these may have gone.
  */
-import type { CandidatePair } from '../detect/candidates.js';
 import type { Judged } from '../detect/judge.js';
 import { countStructures, seriesLength } from '../detect/structure.js';
 import { refrainReach } from '../detect/verdict.js';
@@ -39,18 +38,15 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
   const again = isWhole ? left.map((index) => blocks[index]!) : readAgain();
   const isOther = (index: number): boolean => blocks[index]!.kind !== again[places.get(index)!]!.kind;
   for (const index of refrains) if (isOther(index)) return false;
-  const wordsOfFallen = besideFallen(judged, cleaned, alike);
+  // Of copies one counts: where only such went the words are as frequent as before.
+  const wordsWent = cleaned.some(({ kept }, index) => !kept && leader[index] === index);
   const hasFewLines = lostSeries(blocks, again);
   const doubtful = alike.filter((pair) => {
     const { smaller, larger } = pair;
     const [one, other] = [places.get(smaller)!, places.get(larger)!];
     const movedUp = smaller < larger !== one < other || (!isClose(smaller, larger) && isClose(one, other));
-    const counts = byWords.has(pair);
-    return (
-      hasFewLines ||
-      movedUp ||
-      [smaller, larger].some((index) => isOther(index) || (counts && wordsOfFallen.has(index)))
-    );
+    const isOfWords = wordsWent && byWords.has(pair);
+    return hasFewLines || movedUp || isOfWords || isOther(smaller) || isOther(larger);
   });
   return doubtful.length === 0 || !judged.mayGoFrom({ blocks: again, places, alike }, doubtful);
 }
@@ -61,25 +57,4 @@ const isClose = (one: number, other: number): boolean => Math.abs(one - other) <
 function lostSeries(before: readonly Block[], after: readonly Block[]): boolean {
   const [had, has] = [countStructures(before), countStructures(after)];
   return (['heading', 'quotation'] as const).some((each) => had(each) >= seriesLength && has(each) < seriesLength);
-}
-
-/**
- * Blocks with words that may stand nowhere else now, and so count as misspelled: those that hold what went, save copies,
- * and those that are like them.
- */
-function besideFallen(
-  { leader }: Judged,
-  cleaned: readonly JudgedBlock[],
-  alike: readonly CandidatePair[],
-): ReadonlySet<number> {
-  const holders = new Set<number>();
-  cleaned.forEach(({ kept, of }, index) => {
-    if (!kept && leader[index] === index) holders.add(leader[of!]!);
-  });
-  const beside = new Set(holders);
-  for (const { smaller, larger } of alike) {
-    if (holders.has(smaller)) beside.add(larger);
-    if (holders.has(larger)) beside.add(smaller);
-  }
-  return beside;
 }

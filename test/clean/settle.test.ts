@@ -35,3 +35,22 @@ it('does not take a refrain for the headline when it has come to stand on top', 
   const { text } = reportOn(readArticle('', 'text', source));
   expect(reportOn(readArticle('', 'text', text)).text).toBe(text);
 });
+
+it('judges again two blocks with a word that stood nowhere else but in a block that went', () => {
+  const sold =
+    'The harbour master of the town said on the quay that the crane will be sold in spring with all its chains.';
+  const pier =
+    'After the storm the council wants to rebuild the eastern pier from old stone before the boats come back.';
+  const source = [
+    `${sold} Nobody has been told yet who buys it, and the price is not known.`,
+    'Gardeners planted lime trees along the canal while children watched.',
+    sold.replace('will be sold', 'rebiuld will be sold'),
+    'An old sailor sells postcards near the lighthouse.',
+    pier,
+    'They want to rebuild the mill too.',
+    pier.replace('rebuild', 'rebiuld'),
+  ].join('\n\n');
+  const { text, stats } = reportOn(readArticle('', 'text', source));
+  expect(stats.removed).toBe(2);
+  expect(reportOn(readArticle('', 'text', text)).text).toBe(text);
+});
