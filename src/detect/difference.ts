@@ -6,6 +6,7 @@ import { isNegation } from '../language/negation.js';
 import { isWrittenNumber } from '../language/number-words.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
+import { haveOtherAccents, isToneMark } from './accents.js';
 import type { Differing } from './comparison.js';
 import type { Gap } from './gaps.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
@@ -94,6 +95,10 @@ function isCompounded({ tokens, there }: PairWords, { bFrom, bTo, edge }: Gap): 
   return hyphen.test(between(bFrom)) && !hyphen.test(between(bFrom - 1));
 }
 
+/** Whether the partner has a tone mark more: the letters before it are another word. */
+const isToned = (pair: PairWords, { bFrom, bTo, edge }: Gap): boolean =>
+  edge === null && bTo - bFrom === 1 && isToneMark(textOfWord(pair, pair.there, bFrom));
+
 /** The first of two words that stand each where the partner has the other: who did what to whom has changed. */
 function findRoleChange(differences: readonly WordDifference[]): WordDifference | undefined {
   const turned = new Set(differences.map(({ here, there }) => `${there}\n${here}`));
@@ -143,7 +148,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
       const isRestated = isRestatedThere(gap.bFrom) && isRestatedThere(gap.bTo - 1);
       if (!isRestated && (isSigns(pair, gap) || isListed(pair, gap)))
         add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
-      else if (isCompounded(pair, gap)) add('term', '', spanOf(pair, there, gap.bFrom, gap.bTo));
+      else if (isCompounded(pair, gap) || isToned(pair, gap)) add('term', '', spanOf(pair, there, gap.bFrom, gap.bTo));
       continue;
     }
     // Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts.
@@ -156,7 +161,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     if (countLeft(moved, gap) < gap.aTo - gap.aFrom) add('moved', hereText, '');
     const unsettled = countLeft(settled, gap);
     if (unsettled === 0) continue;
-    if (sameLetters(hereText, thereText)) {
+    if (sameLetters(hereText, thereText) && !haveOtherAccents(hereText, thereText)) {
       add('typography', hereText, thereText);
       continue;
     }

@@ -2,7 +2,9 @@
  * Blocks with the same words, found by hash and confirmed word by word.
  */
 import { foldText, type Tokens } from '../language/tokens.js';
+import { findOtherAccents } from './accents.js';
 import { isCodeLine } from './code-line.js';
+import { wordsOf } from './pair-words.js';
 
 /** For each block the first block with the same words, itself included; -1 for a block without words. */
 export function findExactGroups(tokens: Tokens, blocks: number): Int32Array {
@@ -23,8 +25,13 @@ export function findExactGroups(tokens: Tokens, blocks: number): Int32Array {
     let other = slots[slot]!;
     while (other !== 0) {
       const isLike = hashes[other - 1] === hash && haveSameWords(tokens, other - 1, block);
-      if (isLike && !differInSigns(tokens.texts[other - 1]!, tokens.texts[block]!)) break;
-      // A line of code is looked up by its signs, too, once another with its words is there.
+      if (
+        isLike &&
+        !differInSigns(tokens.texts[other - 1]!, tokens.texts[block]!) &&
+        !differInAccents(tokens, other - 1, block)
+      )
+        break;
+      // A line of code, and a text with accents, is looked up by its signs, too, once another with its words is there.
       if (isLike) hash = hashOfSigns(tokens.texts[block]!, hash);
       slot = isLike ? (hash ^ (hash >>> 16)) & mask : (slot + 1) & mask;
       other = slots[slot]!;
@@ -49,6 +56,12 @@ const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 /** Whether two texts with the same words are lines of code that are not the same. */
 const differInSigns = (text: string, other: string): boolean =>
   text !== other && isCodeLine(text) && withoutSpace(text) !== withoutSpace(other);
+
+/** Whether two texts with the same words have some with other accents. */
+function differInAccents(tokens: Tokens, a: number, b: number): boolean {
+  if (tokens.texts[a] === tokens.texts[b]) return false;
+  return findOtherAccents(tokens, wordsOf(tokens, a), wordsOf(tokens, b), (at) => at).length > 0;
+}
 
 /** The folded characters of a text, spaces aside. */
 const lettersOf = (text: string): string => foldText(text).replaceAll(' ', '');

@@ -19,6 +19,13 @@ export interface PairWords {
   readonly frequency: WordFrequency;
 }
 
+/** All words of a block. */
+export const wordsOf = ({ first }: Tokens, block: number): BlockWords => ({
+  block,
+  from: first[block]!,
+  to: first[block + 1]!,
+});
+
 export const textOfWord = (pair: PairWords, side: BlockWords, at: number): string =>
   wordAt(pair.tokens, side.block, side.from + at);
 export const foldedWord = (pair: PairWords, side: BlockWords, at: number): string =>

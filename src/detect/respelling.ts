@@ -8,8 +8,9 @@ import { areOpposites } from '../language/opposites.js';
 import { digitsValue } from '../language/quantity.js';
 import { compareSpelling, isShuffled } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
+import { haveOtherAccents } from './accents.js';
 import type { Gap } from './gaps.js';
-import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords } from './pair-words.js';
+import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, textOfWord } from './pair-words.js';
 
 /** Letters of a capitalised word that may have two endings. */
 const fewestLetters = 5;
@@ -70,6 +71,8 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   const hereFlags = flagsOf(pair, pair.here, at);
   const thereFlags = flagsOf(pair, pair.there, other);
   if (isCutNumber(pair, at, other)) return true;
+  if (here === there && haveOtherAccents(textOfWord(pair, pair.here, at), textOfWord(pair, pair.there, other)))
+    return false;
   if (!(hereFlags & thereFlags & TokenFlag.Letter)) return sameValue(here, there, hereFlags & thereFlags);
   if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return false;
   if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here))

@@ -7,6 +7,7 @@ import { areOpposites } from '../language/opposites.js';
 import { isReversed } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
+import { haveOtherAccents, isToneMark } from './accents.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
 import {
@@ -23,6 +24,7 @@ import {
   type PairWords,
   placesOf,
   spanOf,
+  textOfWord,
 } from './pair-words.js';
 import type { Respelling } from './respelling.js';
 
@@ -68,8 +70,10 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isWrittenNumber(folded) && context.statesNumber) return 'number';
   if (isReplaced && standsForOtherPower(context, folded)) return 'number';
   if (isNegation(folded)) return 'negation';
+  if (isToneMark(folded)) return 'term';
   if (isReplaced && left.thereFolded.some((other) => areOpposites(folded, other) || isTurned(folded, other)))
     return 'opposite';
+  if (isReplaced && hasOtherAccents(context, at, folded)) return flags & TokenFlag.Capital ? 'name' : 'term';
   if (isReplaced && place === 0 && isCounted(pair, at)) return 'number';
   if (context.attributes && !isReplaced)
     return isName(pair, here, at, false) && !hasWord(pair, there, hashOf(pair, here, at)) ? 'name' : 0;
@@ -89,6 +93,14 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (left.there.length > left.here.length + longerCounterpart) return weight * toldAnewWeight;
   return isExchanged(context, at) ? 'wording' : weight;
 }
+
+/** Whether there has the letters of a word with other accents. */
+const hasOtherAccents = ({ pair, left }: GapContext, at: number, folded: string): boolean =>
+  left.there.some(
+    (other, place) =>
+      left.thereFolded[place] === folded &&
+      haveOtherAccents(textOfWord(pair, pair.here, at), textOfWord(pair, pair.there, other)),
+  );
 
 /** Letters of a word that a prefix of several letters turns round; in shorter ones it may be by chance. */
 const fewestTurned = 4;
