@@ -2,6 +2,7 @@
  * The difference of two aligned blocks: what each has in places where the other has something else or nothing,
  * and what of it would be lost if the block went.
  */
+import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber } from '../language/number-words.js';
 import { TokenFlag } from '../language/tokens.js';
@@ -21,7 +22,7 @@ import {
   quotedWords,
   sameLetters,
 } from './noise.js';
-import { flagsOf, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
+import { flagsOf, foldedWord, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
@@ -124,7 +125,8 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     differences.push({ kind, here: hereText, there: thereText });
   };
   const addNegations = (inserted: readonly number[]): void => {
-    for (const at of inserted) add('negation', '', textOfWord(pair, there, at));
+    for (const at of inserted)
+      add(isNegation(foldedWord(pair, there, at)) ? 'negation' : 'term', '', textOfWord(pair, there, at));
   };
 
   const settled = settle(moved, restated, size);
@@ -185,7 +187,8 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     const left = restated.length > 0 ? withoutThere(paired, isRestatedThere) : paired;
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
     respelled += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
-    if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, gaps, left.there).slice(0, 1));
+    if (!left.hereFolded.some((word) => isNegation(word) || isHedge(word)))
+      addNegations(insertedNegations(pair, gap, gaps, left.there).slice(0, 1));
     if (left.here.length === 0) continue;
     const statesNumber = left.there.some(
       (at, place) => isNumber(pair, there, at) || isWrittenNumber(left.thereFolded[place]!),

@@ -1,6 +1,7 @@
 /**
- * Negations a partner has in a place where a block has nothing: "is on" against "is not on".
+ * Negations, and hedges, a partner has in a place where a block has nothing: "is on" against "is not on".
  */
+import { countUnspacedHedges, isHedge } from '../language/hedges.js';
 import { countUnspacedNegations, isNegation } from '../language/negation.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
@@ -19,6 +20,12 @@ export const sentenceEnd = /[.!?…。！？؟।]/;
 const shortestRun = 3;
 /** What parts a word before or behind the shared passage from it. */
 const edgeBreak = /[.!?…。！？؟।:;,،、，"“”„«»()–—]/;
+
+/** Whether a word of the partner negates or hedges. */
+function turns(pair: PairWords, at: number): boolean {
+  const folded = foldedWord(pair, pair.there, at);
+  return isNegation(folded) || (isHedge(folded) && (flagsOf(pair, pair.there, at) & TokenFlag.Capital) === 0);
+}
 
 /**
  * Negations at the ends of the passage that the two share: next to it, with nothing but words between, and behind it only
@@ -40,7 +47,7 @@ function negationsAtEdge(pair: PairWords, gap: Gap, gaps: readonly Gap[]): numbe
     if (edgeBreak.test(text.slice(tokens.end[there.from + before]!, tokens.start[there.from + behind]!))) break;
     // A capital within the partner opens a sentence that nothing else shows, as behind a headline glued on.
     const opens = isStart && distance > 0 && (flagsOf(pair, there, gap.bTo) & TokenFlag.Capital) !== 0;
-    if (!opens && isNegation(foldedWord(pair, there, at))) found.push(at);
+    if (!opens && turns(pair, at)) found.push(at);
   }
   return found;
 }
@@ -62,7 +69,7 @@ export function insertedNegations(
   }
   const isLong = gap.bTo - gap.bFrom > longestInsertion;
   const turnsRound = (at: number): boolean => {
-    if (!isNegation(foldedWord(pair, there, at))) return false;
+    if (!turns(pair, at)) return false;
     if (!isLong) return true;
     if (at - gap.bFrom < reach) return !sentenceEnd.test(spanOf(pair, there, gap.bFrom, at));
     return gap.bTo - at <= reach && !sentenceEnd.test(spanOf(pair, there, at, gap.bTo));
@@ -78,7 +85,7 @@ const margin = 2;
 
 /**
  * In scripts without spaces, where each character is a word: the stretches of here and there around a gap, when one
- * negates and the other does not; else null.
+ * negates, or hedges, and the other does not; else null.
  */
 export function unspacedNegation(pair: PairWords, gap: Gap): readonly [here: string, there: string] | null {
   const { here, there } = pair;
@@ -94,5 +101,6 @@ export function unspacedNegation(pair: PairWords, gap: Gap): readonly [here: str
   const around = (side: BlockWords, from: number, to: number): string =>
     spanOf(pair, side, Math.max(0, from - margin), Math.min(side.to - side.from, to + margin));
   const [hereText, thereText] = [around(here, gap.aFrom, gap.aTo), around(there, gap.bFrom, gap.bTo)];
-  return countUnspacedNegations(hereText) === countUnspacedNegations(thereText) ? null : [hereText, thereText];
+  const counts = [countUnspacedNegations, countUnspacedHedges];
+  return counts.every((count) => count(hereText) === count(thereText)) ? null : [hereText, thereText];
 }

@@ -238,9 +238,12 @@ const onlyThere = (pair: PairWords, { gaps, restated }: Comparison): WordDiffere
 const replacesFact = ({ differences }: Loss): boolean =>
   differences.some((difference) => difference.there !== '' && isFact(difference));
 
+/** Facts that turn a sentence round by themselves. */
+const turning: ReadonlySet<WordDifference['kind']> = new Set(['negation', 'term']);
+
 /** Whether a word stands against another, or turns the other block round; what only one has is its own. */
 const standsAgainst = ({ exchanged, differences }: Loss): boolean =>
   exchanged > 0 ||
-  differences.some((difference) => isFact(difference) && (difference.there !== '' || difference.kind === 'negation'));
+  differences.some((difference) => isFact(difference) && (difference.there !== '' || turning.has(difference.kind)));
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -1,6 +1,7 @@
 /**
  * What the loss of a single word is: a fact, which keeps its block, or a weight.
  */
+import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
@@ -71,6 +72,7 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isReplaced && standsForOtherPower(context, folded)) return 'number';
   if (isNegation(folded)) return 'negation';
   if (isToneMark(folded)) return 'term';
+  if (isHedge(folded) && !(flags & TokenFlag.Capital) && !left.thereFolded.some(isHedge)) return 'term';
   if (isReplaced && left.thereFolded.some((other) => areOpposites(folded, other) || isTurned(folded, other)))
     return 'opposite';
   if (isReplaced && hasOtherAccents(context, at, folded)) return flags & TokenFlag.Capital ? 'name' : 'term';

@@ -1,0 +1,50 @@
+/**
+ * Words by which a sentence claims less than without them: "allegedly", "might", "nearly". A copy that has one more or one
+ * fewer says something else.
+ */
+
+/** By language, folded as `foldText` folds; none that is an everyday word of another language, as German's "fast" is. */
+const words = {
+  english:
+    'allegedly alleged reportedly supposedly purportedly purported apparently presumably possibly probably perhaps maybe likely unlikely may might could would expected suspected seemingly almost nearly',
+  german:
+    'angeblich angebliche angeblichen mutmasslich mutmassliche mutmasslichen mutmasslicher vermeintlich vermutlich wahrscheinlich moglicherweise offenbar anscheinend wohl vielleicht konnte konnten durfte durften soll sollen beinahe nahezu',
+  french:
+    'pretendument presume presumee presumes presumees probablement pourrait pourraient serait seraient presque quasiment apparemment vraisemblablement',
+  spanish:
+    'supuestamente presuntamente presunto presunta presuntos presuntas probablemente posiblemente quiza quizas podria podrian casi aparentemente',
+  portuguese:
+    'supostamente alegadamente suposto suposta presumivelmente provavelmente possivelmente talvez poderia poderiam quase aparentemente',
+  italian:
+    'presunto presunta presunti presumibilmente probabilmente forse potrebbe potrebbero sarebbe sarebbero quasi apparentemente',
+  dutch: 'vermeend vermeende vermoedelijk vermoedelijke waarschijnlijk mogelijk misschien zou zouden bijna kennelijk',
+  nordic:
+    'angiveligt angivelig pastatt pastadd angivligen formodentlig formodentligt formodligen troligen sannolikt sannsynligvis sandsynligvis kanske kanskje maske mojligen muligens muligvis nastan nesten naesten tydligen',
+  finnish: 'vaitetysti vaitetty todennakoisesti mahdollisesti ehka melkein lahes ilmeisesti',
+  slavicLatin:
+    'rzekomo rzekomy rzekoma podobno prawdopodobnie prawie niemal przypuszczalnie udajne udajny pravdepodobne mozna temer takmer zrejme navodno vjerojatno verovatno gotovo',
+  hungarian: 'allitolag valoszinuleg talan esetleg majdnem csaknem',
+  romanian: 'presupus presupusa probabil poate aproape',
+  cyrillic:
+    'якобы предположительно предполагаемыи предполагаемого вероятно возможно наверное видимо почти нібито имовірно можливо мабуть маиже предполагаемо вероятно',
+  turkish: 'sozde muhtemelen belki neredeyse guya',
+  greek: 'φερεται φερονται φερομενοσ φερομενη πιθανον πιθανωσ ισωσ σχεδον',
+  arabic: 'يزعم زعم مزعوم المزعوم ربما يحتمل تقريبا',
+  persian: 'ظاهرا احتمالا شايد تقريبا',
+  hebrew: 'לכאורה כביכול אולי כנראה כמעט',
+  hindi: 'कथित शायद संभवतः लगभग',
+  malay: 'diduga konon mungkin hampir barangkali',
+  korean: '아마 거의 추정',
+} as const;
+
+const hedges: ReadonlySet<string> = new Set(Object.values(words).flatMap((list) => list.split(' ')));
+
+/** Whether a folded word, with a small letter, hedges in one of the languages listed: "May" is a month. */
+export const isHedge = (folded: string): boolean => hedges.has(folded);
+
+/** The same in scripts without spaces, where such words are of several characters: Chinese, Japanese, Thai. */
+const unspacedHedges =
+  /据称|據稱|据说|據說|涉嫌|疑似|可能|也许|也許|或许|或許|几乎|幾乎|将近|將近|らしい|ようだ|とみられ|かもしれ|とされる|おそらく|ほぼ|อาจ|น่าจะ|คงจะ|เกือบ|คาดว่า/g;
+
+/** How often a stretch of text in a script without spaces hedges. */
+export const countUnspacedHedges = (text: string): number => text.match(unspacedHedges)?.length ?? 0;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { countUnspacedHedges, isHedge } from '../../src/language/hedges.js';
+import { readArticle, reportOn } from '../../src/pipeline.js';
+
+const aside = 'Nobody came to the quay on that day, and the crane stood still until the evening.';
+const verdict = (...texts: readonly string[]): string | undefined =>
+  reportOn(readArticle('', 'text', texts.join('\n\n'))).blocks.at(-1)!.verdict;
+
+const claims: readonly (readonly [language: string, text: string, hedge: string])[] = [
+  ['English', 'The mayor allegedly took the money from the builder in a hotel by the sea.', 'allegedly '],
+  ['English, nearly', 'The report says nearly all of the papers were burnt before the auditors came.', 'nearly '],
+  ['German', 'Der Bürgermeister nahm das Geld angeblich in einem Hotel am See von dem Bauherrn.', ' angeblich'],
+  ['French', 'Le maire a probablement reçu cet argent du promoteur dans un hôtel au bord du lac.', ' probablement'],
+  ['Spanish', 'El alcalde recibió supuestamente el dinero del constructor en un hotel de la costa.', ' supuestamente'],
+  ['Polish', 'Burmistrz rzekomo wziął pieniądze od dewelopera w hotelu nad jeziorem w maju.', 'rzekomo '],
+  ['Russian', 'Мэр якобы взял деньги у застройщика в гостинице на берегу озера в мае.', 'якобы '],
+  ['Arabic', 'قال الشهود إن العمدة ربما أخذ المال من المقاول في فندق قرب البحيرة في مايو.', 'ربما '],
+  ['Chinese', '警方说，市长涉嫌在湖边一家酒店收下了开发商的钱，案件五月开庭。', '涉嫌'],
+  ['Japanese', '市長は五月に湖畔のホテルで業者からおそらく現金を受け取った。', 'おそらく'],
+  ['Thai', 'นายกเทศมนตรีอาจรับเงินจากผู้รับเหมาที่โรงแรมริมทะเลสาบในเดือนพฤษภาคม', 'อาจ'],
+];
+
+describe('a claim and the same with a hedge both stay', () => {
+  it.each(claims)('%s', (_, hedged, hedge) => {
+    const plain = hedged.replace(hedge, '');
+    expect(plain).not.toBe(hedged);
+    expect(verdict(hedged, aside, plain)).toBe('variant');
+    expect(verdict(plain, aside, hedged)).toBe('variant');
+  });
+
+  it('also where the one with it says more', () => {
+    const [, hedged, hedge] = claims[0]!;
+    expect(verdict(hedged.replace(hedge, ''), aside, `${hedged} A trial begins in May.`)).toBe('variant');
+    expect(verdict(hedged, aside, `${hedged.replace(hedge, '')} A trial begins in May.`)).toBe('variant');
+  });
+});
+
+it('knows no hedge in a month, nor in a sentence before or behind', () => {
+  const text = 'The mayor took the money from the builder in a hotel by the sea.';
+  expect(verdict(text, aside, text.replace('sea.', 'sea in May.'))).not.toBe('variant');
+  expect(verdict(`Perhaps it rained. ${text} Perhaps nobody saw it.`, aside, text)).toBe('contained');
+});
+
+it('tells hedges by language', () => {
+  expect(['allegedly', 'якобы', 'rzekomo', 'boat'].map(isHedge)).toEqual([true, true, true, false]);
+  expect(countUnspacedHedges('市長は現金を受け取ったとみられ、辞任する可能性がある')).toBe(2);
+});
