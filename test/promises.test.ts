@@ -4,10 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { foldText } from '../src/language/fold-text.js';
 import { isNegation } from '../src/language/negation.js';
 import { digitsValue } from '../src/language/quantity.js';
 import { compareSpelling, scannedForm } from '../src/language/spelling.js';
-import { foldText } from '../src/language/tokens.js';
 import type { Report } from '../src/model.js';
 import { readArticle, reportOn } from '../src/pipeline.js';
 import { articleText, names, plainArticleText, tidyArticleText } from './generate-article.js';

@@ -3,7 +3,7 @@
  * A block goes only to a block that stays, so that every chain of repeats ends at something in the output.
  */
 import type { Judged } from '../detect/judge.js';
-import { foldText } from '../language/tokens.js';
+import { foldText } from '../language/fold-text.js';
 import type { Block, JudgedBlock, Judgement, Keep, ScoredPair } from '../model.js';
 import { withoutSiteName } from '../read/site-name.js';
 import { idleRefrains } from './idle-refrains.js';

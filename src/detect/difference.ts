@@ -5,11 +5,10 @@
 import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber } from '../language/number-words.js';
-import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
-import { haveOtherAccents, isToneMark } from './accents.js';
+import { haveOtherAccents } from './accents.js';
 import type { Differing } from './comparison.js';
-import type { Gap } from './gaps.js';
+import { insertedFact } from './inserted-fact.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
 import { countLeft } from './moved.js';
 import {
@@ -22,7 +21,7 @@ import {
   quotedWords,
   sameLetters,
 } from './noise.js';
-import { flagsOf, foldedWord, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
+import { foldedWord, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
@@ -72,34 +71,6 @@ const respelledWeightInShort = 0.5;
 /** Words of a gap compared one by one; longer gaps are content. */
 const longestComparedGap = 24;
 
-/** Whether the partner has signs more, such as a minus, a currency, or those of "C++": they belong to what is beside them. */
-function isSigns(pair: PairWords, { bFrom, bTo, edge }: Gap): boolean {
-  if (edge !== null) return false;
-  for (let at = bFrom; at < bTo; at++) if ((flagsOf(pair, pair.there, at) & TokenFlag.Symbol) === 0) return false;
-  return true;
-}
-
-/** Whether the partner has more between two numbers: the list that here makes of them is another. */
-const isListed = (pair: PairWords, { aFrom, bFrom, bTo, edge }: Gap): boolean =>
-  edge === null &&
-  isNumber(pair, pair.here, aFrom - 1) &&
-  isNumber(pair, pair.here, aFrom) &&
-  (isNumber(pair, pair.there, bFrom) || isNumber(pair, pair.there, bTo - 1));
-
-const hyphen = /^[-‐‑]$/;
-
-/** Whether the partner has a word more before a shared one, joined to it by a hyphen: "second-oldest" is another than "oldest". */
-function isCompounded({ tokens, there }: PairWords, { bFrom, bTo, edge }: Gap): boolean {
-  if (edge !== null || bTo - bFrom !== 1) return false;
-  const text = tokens.texts[there.block]!;
-  const between = (at: number): string => text.slice(tokens.end[there.from + at]!, tokens.start[there.from + at + 1]!);
-  return hyphen.test(between(bFrom)) && !hyphen.test(between(bFrom - 1));
-}
-
-/** Whether the partner has a tone mark more: the letters before it are another word. */
-const isToned = (pair: PairWords, { bFrom, bTo, edge }: Gap): boolean =>
-  edge === null && bTo - bFrom === 1 && isToneMark(textOfWord(pair, pair.there, bFrom));
-
 /** The first of two words that stand each where the partner has the other: who did what to whom has changed. */
 function findRoleChange(differences: readonly WordDifference[]): WordDifference | undefined {
   const turned = new Set(differences.map(({ here, there }) => `${there}\n${here}`));
@@ -148,9 +119,8 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     if (gap.aFrom === gap.aTo) {
       addNegations(insertedNegations(pair, gap, gaps));
       const isRestated = isRestatedThere(gap.bFrom) && isRestatedThere(gap.bTo - 1);
-      if (!isRestated && (isSigns(pair, gap) || isListed(pair, gap)))
-        add('number', '', spanOf(pair, there, gap.bFrom, gap.bTo));
-      else if (isCompounded(pair, gap) || isToned(pair, gap)) add('term', '', spanOf(pair, there, gap.bFrom, gap.bTo));
+      const fact = insertedFact(pair, gap);
+      if (fact === 'term' || (fact && !isRestated)) add(fact, '', spanOf(pair, there, gap.bFrom, gap.bTo));
       continue;
     }
     // Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts.

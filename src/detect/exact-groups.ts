@@ -1,7 +1,8 @@
 /**
  * Blocks with the same words, found by hash and confirmed word by word.
  */
-import { foldText, type Tokens } from '../language/tokens.js';
+import { foldText } from '../language/fold-text.js';
+import type { Tokens } from '../language/tokens.js';
 import { findOtherAccents } from './accents.js';
 import { isCodeLine } from './code-line.js';
 import { wordsOf } from './pair-words.js';

@@ -1,8 +1,10 @@
 /**
  * Words one block has and its partner lacks that say nothing new: typography, notes, moved words, attributions.
  */
+
+import { foldText } from '../language/fold-text.js';
 import { isNegation } from '../language/negation.js';
-import { foldText, TokenFlag } from '../language/tokens.js';
+import { TokenFlag } from '../language/tokens.js';
 import { isNotice } from '../read/notice.js';
 import { isPictureCredit } from '../read/picture-credit.js';
 import { isCaption } from '../read/plain-text.js';

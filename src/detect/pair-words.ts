@@ -1,7 +1,8 @@
 /**
  * The words of two blocks side by side, and what can be asked of a single one.
  */
-import { foldText, TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
+import { foldText } from '../language/fold-text.js';
+import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
 import type { WordFrequency } from './word-frequency.js';
 
 /** The words [from, to) of one block, as indexes into the tokens. */

@@ -2,6 +2,8 @@
  * Quantities that a pair states in two notations: "$5m" and "5 million dollars", "12 000" and "12 тысяч", "3 May" and
  * "May 3". An alignment of words leaves parts of them unmatched.
  */
+
+import { foldText } from '../language/fold-text.js';
 import {
   isSameQuantity,
   mayFollowNumber,
@@ -9,7 +11,7 @@ import {
   type Quantity,
   readQuantities,
 } from '../language/quantity.js';
-import { foldText, TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
+import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import type { BlockWords } from './pair-words.js';
 

@@ -2,7 +2,7 @@
  * Scores of a pair of blocks: the Dice coefficient of letter pairs, from string-similarity.
  */
 import stringSimilarity from 'string-similarity';
-import { foldText } from '../language/tokens.js';
+import { foldText } from '../language/fold-text.js';
 
 /** Texts beyond this many characters are scored by their ends; the score is advisory there, the alignment decides. */
 const longestScored = 4000;

@@ -5,8 +5,8 @@ import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
-import { isReversed } from '../language/spelling.js';
-import { TokenFlag } from '../language/tokens.js';
+import { isHangul, isReversed } from '../language/spelling.js';
+import { TokenFlag, wordAt } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import { haveOtherAccents, isToneMark } from './accents.js';
 import type { Gap } from './gaps.js';
@@ -37,6 +37,8 @@ const shortBlock = 40;
 const shortSentence = 12;
 /** Letters of the longer of two such words, at least: "old" for "new", but not "of" for "in". */
 const fewestExchanged = 3;
+/** Letters of a syllable of Hangul, on the whole. */
+const lettersOfSyllable = 3;
 /** Letters of a word that carries little by itself in most languages, and its weight. */
 const shortWord = 3;
 const shortWordWeight = 0.5;
@@ -117,8 +119,11 @@ const isTurned = (word: string, other: string): boolean =>
 function isExchanged({ pair, left }: GapContext, at: number): boolean {
   if (left.there.length !== left.here.length) return false;
   const { tokens, here, there } = pair;
-  const lengthOf = (word: number): number => tokens.end[word]! - tokens.start[word]!;
-  const longest = Math.max(lengthOf(here.from + at), ...left.there.map((other) => lengthOf(there.from + other)));
+  const lengthOf = (side: BlockWords, word: number): number => {
+    const text = wordAt(tokens, side.block, side.from + word);
+    return isHangul(text) ? text.length * lettersOfSyllable : text.length;
+  };
+  const longest = Math.max(lengthOf(here, at), ...left.there.map((other) => lengthOf(there, other)));
   if (longest < fewestExchanged) return false;
   return here.to - here.from < shortBlock || isInShortSentence(pair, here.from + at);
 }

@@ -159,3 +159,12 @@ export const isUpper = (entry: number): boolean => (entry & upperBit) !== 0;
 export const foldedUnit = (entry: number): number => entry >>> 8;
 /** What a unit of class `Expanded` stands for, folded; empty for other units. */
 export const expansionOf = (code: number): string => expansions.get(code) ?? '';
+
+/** Whether a code unit may stand within a number, as its decimal point or between its thousands. */
+export const isNumberPoint = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c;
+/** First half of a pair that shows a picture; the second half is none by itself. */
+export const isPictograph = (code: number): boolean => code >= 0xd83c && code <= 0xd83e;
+/** Whether there is a digit at a place of a text. */
+export const isDigitAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && classOf(characterEntry(text.charCodeAt(at))) === CharacterClass.Digit;

@@ -1,7 +1,7 @@
 /**
  * Numbers written out: words of value and of magnitude, folded as `foldText` folds.
  */
-import { foldText } from './tokens.js';
+import { foldText } from './fold-text.js';
 
 /** Words of magnitude and the power of ten they stand for. */
 const magnitudes = new Map<string, number>();
@@ -103,8 +103,10 @@ export const isWrittenNumber = (word: string): boolean => written.has(word);
 
 /** Whether two folded words are numbers written out, and not the same one: "fourteen" and "forty" are no slips. */
 export function isOtherNumber(a: string, b: string): boolean {
-  const value = writtenValue(a) ?? ordinals.get(a);
-  const other = value === undefined ? undefined : (writtenValue(b) ?? ordinals.get(b));
+  const read = (word: string): number | string | undefined =>
+    writtenValue(word) ?? gluedValue(word) ?? ordinals.get(word);
+  const value = read(a);
+  const other = value === undefined ? undefined : read(b);
   return other !== undefined && value !== other;
 }
 
@@ -116,6 +118,8 @@ const joint = /^(?:and|und|et|e|y|i|og|och|en|si|και|и|с|z|ja)$/;
 const tens = /^(?:puluh|muoi)$/;
 const half =
   /^(?:half|halbe?[nrs]?|demie?|medi[oa]|mezz[oa]|mei[oa]|halv[at]?|pol|половинои|polowa|bucuk|puolikas|meg)$/;
+/** Whether a folded word halves what it stands before: "half an hour", "halb neun". */
+export const isHalf = (word: string): boolean => half.test(word);
 /** Letters of a number of several words written as one, at least and at most. */
 const shortestGlued = 6;
 const longestGlued = 60;
@@ -132,6 +136,7 @@ const pieces = new Map([
   ['og', 0],
   ['einhalb', 0.5],
   ['half', 0.5],
+  ['veinti', 20],
 ]);
 
 /** A value written out in words, and the index of the word behind it. */

@@ -112,7 +112,8 @@ export function isReversed(a: string, b: string): boolean {
 
 /** Whether a word is in the letters that the signs of Hangul are made of; it has two or three of each. */
 const isJamo = (word: string): boolean => word.charCodeAt(0) >= 0x1100 && word.charCodeAt(0) <= 0x11ff;
-const isHangul = (word: string): boolean => word.charCodeAt(0) >= 0xac00 && word.charCodeAt(0) <= 0xd7a3;
+/** Whether a word is written in syllables of Hangul. */
+export const isHangul = (word: string): boolean => word.charCodeAt(0) >= 0xac00 && word.charCodeAt(0) <= 0xd7a3;
 
 /** Whether two words have the same letters, the first and the last in their places: "nicht" and "nciht". */
 export const isShuffled = (a: string, b: string): boolean =>

@@ -1,7 +1,7 @@
 /**
  * Signs and words of one unit: "%" and "per cent", "$" and "dollars", "km" and "kilometres".
  */
-import { foldText } from './tokens.js';
+import { foldText } from './fold-text.js';
 
 /** Each unit's name, then what it is written as; words of one spelling are joined by an underscore. */
 const moneyAndShares: readonly string[] = [

@@ -1,7 +1,7 @@
 /**
  * A block of an opening, with what is asked of it more than once.
  */
-import { foldText } from '../language/tokens.js';
+import { foldText } from '../language/fold-text.js';
 import type { Block } from '../model.js';
 import { readByline } from './byline.js';
 import { isPictureCredit } from './picture-credit.js';

@@ -7,8 +7,8 @@
  */
 
 import { columns, isWide } from '../language/columns.js';
+import { foldText } from '../language/fold-text.js';
 import { endsSentence } from '../language/sentences.js';
-import { foldText } from '../language/tokens.js';
 import type { Block, BlockKind } from '../model.js';
 
 /** Wrap widths seen in the wild; shorter lines are verse or lists, longer ones paragraphs of their own. */

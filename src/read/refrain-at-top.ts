@@ -1,8 +1,9 @@
 /**
  * Whether a line at the top of an article is one of its refrains, and not its headline.
  */
+
+import { foldText } from '../language/fold-text.js';
 import { plainWords } from '../language/plain-words.js';
-import { foldText } from '../language/tokens.js';
 import type { Opening } from './opening-block.js';
 import { mayBeRefrain } from './refrain-line.js';
 

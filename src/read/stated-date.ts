@@ -2,7 +2,7 @@
  * A date stated on a line of its own: "June 21, 2025", "21. Juni 2025", "2025-06-21", "2025年6月21日".
  */
 import { CharacterClass, characterEntry, classOf, foldedUnit } from '../language/characters.js';
-import { foldText } from '../language/tokens.js';
+import { foldText } from '../language/fold-text.js';
 
 /** January to December as written in dates, folded as `foldText` folds, in the languages of the fixtures and a few more. */
 const months = [

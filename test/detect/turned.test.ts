@@ -140,6 +140,32 @@ it.each([
     ' (in Lowfield)',
     ' (in Norwick)',
   ],
+  ['by how much', 'Support for the party rose by 18 percent in the survey after the debate.', ' by ', ' to '],
+  ['by how much, German', 'Die Preise für Fisch stiegen im Hafen um 18 Euro je Kiste im Mai.', ' um ', ' auf '],
+  ['by how much, Polish', 'Ceny ryb w porcie wzrosły o 18 złotych za skrzynkę w maju tego roku.', ' o ', ' do '],
+  ['who bought', 'The company was sold by the Danish investor in spring at a low price.', 'sold by', 'sold to'],
+  [
+    'from where, Russian',
+    'Поезд из Казань задержался на два часа из-за дерева возле станции.',
+    'из Казань',
+    'в Казань',
+  ],
+  ['who fired, Japanese', '隣国が自国の発電所を夜間に砲撃したと非難した。', '隣国が', '隣国に'],
+  ['a name of one syllable', '김 교수는 가을부터 새 연구 센터를 이끈다고 대학이 수요일에 발표했다.', '김', '박'],
+  ['a number of one syllable', '법원은 그에게 징역 육 년을 선고했다고 수요일 아침에 밝혔다.', '육', '칠'],
+  [
+    'a number in one word, Spanish',
+    'El juez lo condenó a veintidós años de prisión por el asalto.',
+    'veintidós',
+    'veintitrés',
+  ],
+  [
+    'a number in one word, Italian',
+    'Il giudice lo ha condannato a ventidue anni per la rapina.',
+    'ventidue',
+    'ventitré',
+  ],
+  ['who owes whom', 'The lessor shall bear the cost of repairs up to the sum of a rent.', 'lessor', 'lessee'],
 ])('keeps both where %s differs', (_, text, from, to) => {
   expect(text).toContain(from);
   const other = text.replace(from, to);

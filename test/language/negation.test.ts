@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../src/language/fold-text.js';
 import { isNegation } from '../../src/language/negation.js';
-import { foldText } from '../../src/language/tokens.js';
 
 describe('isNegation', () => {
   it.each([

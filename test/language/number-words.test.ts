@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../src/language/fold-text.js';
 import { isOtherNumber, isWrittenNumber, powerOf, readWrittenNumber } from '../../src/language/number-words.js';
-import { foldText } from '../../src/language/tokens.js';
 
 describe('isWrittenNumber', () => {
   it.each(['twelve', 'fünf', 'zwölf', 'três', 'trois', 'åtta', 'шесть', 'quattro'])('%s', (word) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../src/language/fold-text.js';
 import { digitsValue, isSameQuantity, type Quantity, readQuantities } from '../../src/language/quantity.js';
-import { foldText, tokenize, wordAt } from '../../src/language/tokens.js';
+import { tokenize, wordAt } from '../../src/language/tokens.js';
 
 /** The quantities a text states, read the way the detection reads it. */
 function quantitiesOf(text: string): Quantity[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, TokenFlag, tokenize, wordAt } from '../../src/language/tokens.js';
+import { TokenFlag, tokenize, wordAt } from '../../src/language/tokens.js';
 
 function words(text: string): string[] {
   const tokens = tokenize([text]);
@@ -118,25 +118,4 @@ describe('tokenize', () => {
   it('reads halves of pairs and lone marks without stumbling', () => {
     expect(words('\ud800a\udc00 \u0301 b')).toHaveLength(2);
   });
-});
-
-describe('foldText', () => {
-  it.each([
-    ['  “Zoë’s”  BOAT! ', 'zoe s boat'],
-    ['1,6 bn or 450.000', '1.6 bn or 450.000'],
-    ['A, 5. B', 'a 5 b'],
-    ['Straße', 'strasse'],
-    ['R&amp;B', 'r b'],
-    ['２０２４年', '2024年'],
-    ['…', ''],
-  ])('%j is %j', (text, folded) => {
-    expect(foldText(text)).toBe(folded);
-  });
-
-  it.each(['İstanbul’da ışık', 'Ο ΤΕΧΝΙΤΗΣ', 'Größe', 'ﬁnd', 'हिन्दी', '한글', 'ガ', 'œuvre', '1,5'])(
-    'changes nothing the second time: %s',
-    (text) => {
-      expect(foldText(foldText(text))).toBe(foldText(text));
-    },
-  );
 });

@@ -1,7 +1,7 @@
 /**
  * Lines that lead away from an article: "Related articles", "Read more", "Comments", in the languages of many sites.
  */
-import { foldText } from '../../language/tokens.js';
+import { foldText } from '../../language/fold-text.js';
 
 /** Characters of such a line, at most. */
 const longestLine = 60;

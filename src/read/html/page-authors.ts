@@ -1,7 +1,7 @@
 /**
  * The authors of a page: names of people and desks, not of the site, and no addresses.
  */
-import { foldText } from '../../language/tokens.js';
+import { foldText } from '../../language/fold-text.js';
 import { readByline } from '../byline.js';
 import type { Thing } from './json-ld.js';
 import { namesOf } from './json-ld.js';

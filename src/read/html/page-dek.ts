@@ -1,7 +1,7 @@
 /**
  * The dek of a page: what it shows below its headline and says of itself, marks as such, or sets apart from its body.
  */
-import { foldText } from '../../language/tokens.js';
+import { foldText } from '../../language/fold-text.js';
 import { readStatedDate } from '../stated-date.js';
 import { isCreditLine } from './body.js';
 import { isWithinClutter, markWords } from './clutter.js';

@@ -1,7 +1,7 @@
 /**
  * The headline of a page: what it shows as such, confirmed by what it says of itself.
  */
-import { foldText } from '../../language/tokens.js';
+import { foldText } from '../../language/fold-text.js';
 import { withoutSiteName } from '../site-name.js';
 
 /** The titles a page gives its article. */

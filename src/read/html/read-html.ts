@@ -1,7 +1,7 @@
 /**
  * A page to an article: its body as blocks, its facts from what it says of itself weighed against what it shows.
  */
-import { foldText } from '../../language/tokens.js';
+import { foldText } from '../../language/fold-text.js';
 import type { Block, PageFacts } from '../../model.js';
 import { isAgencyCredit, readByline } from '../byline.js';
 import { isDateLine, readStatedDate } from '../stated-date.js';

@@ -1,7 +1,7 @@
 /**
  * What the site of a page is called: by its metadata, and by its address.
  */
-import { foldText } from '../../language/tokens.js';
+import { foldText } from '../../language/fold-text.js';
 import { hasType, namesOf, stringsOf, type Thing } from './json-ld.js';
 import { firstOf, type PageMeta, plainText } from './page-meta.js';
 

@@ -1,7 +1,7 @@
 /**
  * Markdown to an article: its front matter as facts, its body as blocks.
  */
-import { foldText } from '../../language/tokens.js';
+import { foldText } from '../../language/fold-text.js';
 import type { Block, PageFacts } from '../../model.js';
 import { recognizeOpening } from '../opening.js';
 import { readFrontMatter } from './front-matter.js';

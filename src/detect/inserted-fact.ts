@@ -1,0 +1,50 @@
+/**
+ * A word that only the partner has in a place, and by which what stands beside it is another thing.
+ */
+import { isHalf } from '../language/number-words.js';
+import { TokenFlag } from '../language/tokens.js';
+import { isToneMark } from './accents.js';
+import type { Gap } from './gaps.js';
+import { flagsOf, foldedWord, isNumber, type PairWords, textOfWord } from './pair-words.js';
+
+const hyphen = /^[-‐‑]$/;
+/** Characters of the number of a product; a year has more. */
+const longestModel = 3;
+
+/** Whether the words are signs, such as a minus, a currency, or those of "C++": they belong to what is beside them. */
+function areSigns(pair: PairWords, { bFrom, bTo }: Gap): boolean {
+  for (let at = bFrom; at < bTo; at++) if ((flagsOf(pair, pair.there, at) & TokenFlag.Symbol) === 0) return false;
+  return true;
+}
+
+/** Whether they stand between two numbers: the list that here makes of these is another. */
+const areListed = (pair: PairWords, { aFrom, bFrom, bTo }: Gap): boolean =>
+  isNumber(pair, pair.here, aFrom - 1) &&
+  isNumber(pair, pair.here, aFrom) &&
+  (isNumber(pair, pair.there, bFrom) || isNumber(pair, pair.there, bTo - 1));
+
+/**
+ * Whether a word makes another of a shared one: joined to it by a hyphen, or by nothing, as "second-oldest" and
+ * "JavaScript" are others than "oldest" and "Java", or behind the number of a product, as in "Brixphone 15 Pro".
+ */
+function isCompounded(pair: PairWords, at: number): boolean {
+  const { tokens, there } = pair;
+  const text = tokens.texts[there.block]!;
+  const behind = (word: number): string =>
+    text.slice(tokens.end[there.from + word]!, tokens.start[there.from + word + 1]!);
+  if (hyphen.test(behind(at)) && !hyphen.test(behind(at - 1))) return true;
+  if (behind(at - 1) === '') return (flagsOf(pair, there, at) & TokenFlag.Unspaced) === 0;
+  const isName = (word: number): boolean => word > 0 && /\p{Lu}/u.test(textOfWord(pair, there, word));
+  const isModel = isNumber(pair, there, at - 1) && textOfWord(pair, there, at - 1).length <= longestModel;
+  return behind(at - 1) === ' ' && isModel && isName(at) && isName(at - 2);
+}
+
+/** What kind of fact the words are that only the partner has in a gap; null when they are none, or stand at an end. */
+export function insertedFact(pair: PairWords, gap: Gap): 'number' | 'term' | null {
+  if (gap.edge !== null) return null;
+  if (areSigns(pair, gap) || areListed(pair, gap)) return 'number';
+  if (gap.bTo - gap.bFrom !== 1) return null;
+  const folded = foldedWord(pair, pair.there, gap.bFrom);
+  if (isHalf(folded)) return 'number';
+  return isToneMark(folded) || isCompounded(pair, gap.bFrom) ? 'term' : null;
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { differInAffix } from '../../src/language/affixes.js';
+
+it.each([
+  ['hypertension', 'hypotension'],
+  ['interstate', 'intrastate'],
+  ['hipertiroidismo', 'hipotiroidismo'],
+  ['гипертония', 'гипотония'],
+  ['employer', 'employee'],
+  ['lessors', 'lessees'],
+  ['nitrates', 'nitrites'],
+  ['lehrer', 'lehrerin'],
+])('%s and %s exclude each other', (one, other) => {
+  expect(differInAffix(one, other)).toBe(true);
+  expect(differInAffix(other, one)).toBe(true);
+});
+
+it.each([
+  ['hypertension', 'hypertensions'],
+  ['hyper', 'hypo'],
+  ['plate', 'plates'],
+  ['trainer', 'trainee'.slice(0, 4)],
+])('%s and %s do not', (one, other) => {
+  expect(differInAffix(one, other)).toBe(false);
+});
