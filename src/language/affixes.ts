@@ -3,7 +3,7 @@
  */
 
 /** Pairs of them, folded as `foldText` folds; of Greek and Latin in many languages. */
-const prefixes = pairsOf('hyper/hypo hiper/hipo гипер/гипо inter/intra macro/micro makro/mikro pre/post over/under');
+const prefixes = pairsOf('hyper/hypo hiper/hipo гипер/гипо inter/intra macro/micro makro/mikro pre/post');
 const suffixes = pairsOf('er/ee or/ee ers/ees ors/ees ate/ite ates/ites ate/ide ates/ides ite/ide ites/ides er/erin');
 /** Letters of the stem, at least. */
 const fewestOfStem = 3;
@@ -17,6 +17,8 @@ function pairsOf(list: string): readonly (readonly [string, string])[] {
 
 /** Whether two folded words have one stem and differ in such a beginning or ending: "employer" and "employee". */
 export function differInAffix(a: string, b: string): boolean {
+  // True of all pairs of beginnings and of endings; asked of many words.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const hasStem = (affix: string): boolean => a.length >= affix.length + fewestOfStem;
   const isPrefixed = ([one, other]: readonly [string, string]): boolean =>
     a.startsWith(one) && b.startsWith(other) && hasStem(one) && a.slice(one.length) === b.slice(other.length);
