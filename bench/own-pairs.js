@@ -1,0 +1,45 @@
+// What is judged of pairs written for this project by readers who had not seen the code: `bench/pairs/something-new.jsonl`,
+// where something that matters differs and both must stay, and `nothing-new.jsonl`, where one must go. Each pair stands in
+// an article of its own. `--json` prints the counts for machines, `--misses` every pair judged otherwise by default.
+import { readFileSync } from 'node:fs';
+import { dedupeArticle } from '../dist/index.js';
+
+const rowsOf = (name) =>
+  readFileSync(new URL(`./pairs/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const asides = [
+  'The orchestra of the valley played three waltzes by a composer whom nobody remembers.',
+  'Gardeners planted lime trees along the canal while children watched from the wall.',
+  'An old sailor sells postcards near the lighthouse whenever the weather permits it.',
+];
+
+/** Whether one of the two goes, and what was said of it. */
+function judge({ one, other }, options) {
+  const { blocks } = dedupeArticle([asides[0], one, asides[1], other, asides[2]].join('\n\n'), options);
+  const gone = blocks.find(({ kept }) => !kept);
+  return { isGone: gone !== undefined, difference: gone?.difference ?? '' };
+}
+
+const flags = process.argv.slice(2);
+const sets = { 'something new': rowsOf('something-new'), 'nothing new': rowsOf('nothing-new') };
+const counts = {};
+for (const strictness of ['strict', 'balanced', 'loose']) {
+  for (const [name, rows] of Object.entries(sets)) {
+    const judged = rows.map((row) => ({ row, ...judge(row, { strictness }) }));
+    const gone = judged.filter(({ isGone }) => isGone).length;
+    counts[strictness] = { ...counts[strictness], [name]: { pairs: rows.length, gone } };
+    if (strictness !== 'balanced' || !flags.includes('--misses')) continue;
+    for (const { row, isGone, difference } of judged)
+      if (isGone === (name === 'something new'))
+        console.log(`${name} · ${row.language} · ${row.kind} · ${difference}\n  ${row.one}\n  ${row.other}`);
+  }
+}
+if (flags.includes('--json')) console.log(JSON.stringify(counts));
+else {
+  console.log('one of two goes, of      something new     nothing new');
+  for (const [strictness, { 'something new': some, 'nothing new': none }] of Object.entries(counts))
+    console.log(`  ${strictness.padEnd(22)} ${some.gone} of ${some.pairs}`.padEnd(43), `${none.gone} of ${none.pairs}`);
+}
