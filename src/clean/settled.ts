@@ -3,6 +3,7 @@
  * it and its partner alone; what keeps a block may hang on others, and these may have gone.
  */
 import type { Judged } from '../detect/judge.js';
+import { findRefrains } from '../detect/refrains.js';
 import { countStructures, seriesLength } from '../detect/structure.js';
 import { refrainReach } from '../detect/verdict.js';
 import type { Block, Granularity, JudgedBlock } from '../model.js';
@@ -23,8 +24,9 @@ export interface Cleaning {
 /** Whether all that keeps the blocks that are left still does; when not, they are to be judged again. */
 export function isSettled({ blocks, judged, cleaned, left, granularity, readAgain }: Cleaning): boolean {
   const { leader, refrains, candidates, byWords } = judged;
-  // Sentences are not judged here, nor is a block again that lost some; a line of which one copy is left is no refrain any more.
+  // Sentences are not judged here, nor is a block again that lost some.
   if (granularity === 'sentence') return false;
+  // A line of which one copy is left is no refrain any more.
   for (const index of refrains) if (!cleaned[index]!.kept) return false;
   // Of copies the first was judged, and another may have stayed.
   const judgedFor = (index: number): number => (refrains.has(index) || leader[index]! < 0 ? index : leader[index]!);
@@ -36,8 +38,8 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
   const opening = openingLength + blocks.filter(({ kind }) => kind === 'notice').length;
   const isWhole = left.slice(0, opening).every((index, place) => index === place);
   const again = isWhole ? left.map((index) => blocks[index]!) : readAgain();
+  if (refrains.size > 0 && !areRefrains(judged, left, again)) return false;
   const isOther = (index: number): boolean => blocks[index]!.kind !== again[places.get(index)!]!.kind;
-  for (const index of refrains) if (isOther(index)) return false;
   // Of copies one counts: where only such went the words are as frequent as before.
   const wordsWent = cleaned.some(({ kept }, index) => !kept && leader[index] === index);
   const hasFewLines = lostSeries(blocks, again);
@@ -49,6 +51,23 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
     return hasFewLines || movedUp || isOfWords || isOther(smaller) || isOther(larger);
   });
   return doubtful.length === 0 || !judged.mayGoFrom({ blocks: again, places, alike }, doubtful);
+}
+
+/** Whether all of the copies that are left are there on purpose still: it hangs on what stands around them. */
+function areRefrains({ leader, sizes }: Judged, left: readonly number[], blocks: readonly Block[]): boolean {
+  const first = new Map<number, number>();
+  const leaderLeft = Int32Array.from(left, (index, place) => {
+    const group = leader[index]!;
+    if (group < 0) return -1;
+    if (!first.has(group)) first.set(group, place);
+    return first.get(group)!;
+  });
+  const refrains = findRefrains(
+    blocks,
+    Uint32Array.from(left, (index) => sizes[index]!),
+    leaderLeft,
+  );
+  return leaderLeft.every((group, place) => group < 0 || group === place || refrains.has(place));
 }
 
 const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= refrainReach;

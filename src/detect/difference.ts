@@ -180,12 +180,14 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     };
     const counterpart = isReplaced ? thereText : '';
     let hasFacts = false;
+    let isOther = false;
     let weight = 0;
     left.here.forEach((at, place) => {
       const lost = lossOfWord(context, at, place);
       if (typeof lost === 'number') weight += lost;
       else if (lost === 'wording') {
         exchanged++;
+        isOther = true;
         weight += toldAnewWeight;
       } else {
         hasFacts = true;
@@ -196,7 +198,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     if (!hasFacts) {
       const rest =
         unsettled < gap.aTo - gap.aFrom ? left.here.map((at) => textOfWord(pair, here, at)).join(' ') : hereText;
-      add(attributes ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
+      add(attributes && !isOther ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
   const roles = findRoleChange(differences);

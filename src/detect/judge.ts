@@ -3,11 +3,9 @@
  */
 import { tokenize } from '../language/tokens.js';
 import type { Block, ScoredPair } from '../model.js';
-import { isShortLine } from '../read/refrain-line.js';
 import { type CandidatePair, findCandidates } from './candidates.js';
 import { findExactGroups } from './exact-groups.js';
 import { findRefrains } from './refrains.js';
-import { findRepeatedLists } from './repeated-lists.js';
 import { countStructures } from './structure.js';
 import { type JudgeSettings, judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
 import { countWords } from './word-frequency.js';
@@ -47,8 +45,7 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
   const tokens = tokenize(blocks.map((block) => block.text));
   const leader = findExactGroups(tokens, blocks.length);
   const sizes = Uint32Array.from(blocks, (_, block) => tokens.first[block + 1]! - tokens.first[block]!);
-  const listed = findRepeatedLists(blocks, leader, (block) => isShortLine(blocks[block]!.text, sizes[block]!));
-  const refrains = findRefrains(blocks, tokens, leader, listed);
+  const refrains = findRefrains(blocks, sizes, leader);
   const leaders: number[] = [];
   const copies: ScoredPair[] = [];
   for (let block = 0; block < blocks.length; block++) {

@@ -9,7 +9,7 @@ import { isNotice } from '../read/notice.js';
 import { isPictureCredit } from '../read/picture-credit.js';
 import { isCaption } from '../read/plain-text.js';
 import type { Gap } from './gaps.js';
-import { closedSentence } from './inserted-negations.js';
+import { closedSentence, sentenceEnd } from './inserted-negations.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from './pair-words.js';
 
 /** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
@@ -112,6 +112,9 @@ export function quotedWords({ tokens }: PairWords, { block, from, to }: BlockWor
   return count >= (to - from) * quotedShare ? quoted : null;
 }
 
+/** The end of a sentence, and of no initial, with another behind it. */
+const sentenceWithin = (): RegExp => /[\p{Ll}\p{Lo}]{2}[.!?…。！？।]\s/u;
+
 /**
  * Whether the words of a gap stand outside the quotation marks of a block that is mostly quotation.
  * @param quoted see `quotedWords`
@@ -119,7 +122,15 @@ export function quotedWords({ tokens }: PairWords, { block, from, to }: BlockWor
 export function isAttribution(pair: PairWords, gap: Gap, quoted: Uint8Array): boolean {
   if (gap.aTo - gap.aFrom > longestAttribution) return false;
   for (let at = gap.aFrom; at < gap.aTo; at++) if (quoted[at] === 1) return false;
-  return (spanOf(pair, pair.here, gap.aFrom, gap.aTo).match(quoteMark)?.length ?? 0) === 0;
+  const { tokens, here } = pair;
+  const words = spanOf(pair, here, gap.aFrom, gap.aTo);
+  if (words.match(quoteMark) !== null || sentenceWithin().test(words)) return false;
+  // A sentence before a quotation says more than who speaks.
+  const behind = here.from + gap.aTo;
+  const isBefore = behind < here.to && quoted[gap.aTo] === 1;
+  return !(
+    isBefore && sentenceEnd.test(tokens.texts[here.block]!.slice(tokens.end[behind - 1]!, tokens.start[behind]!))
+  );
 }
 
 /** Whether a gap is the number of a list item, and the partner has none. */

@@ -2,23 +2,22 @@
  * Refrains: short lines an article says again on purpose, such as an interview question, "The bottom line", or an
  * entry that several lists have.
  */
-import type { Tokens } from '../language/tokens.js';
 import type { Block } from '../model.js';
 import { isShortLine, mayBeRefrain } from '../read/refrain-line.js';
+import { findRepeatedLists } from './repeated-lists.js';
 
 /**
  * Which blocks are refrains: lines that may be one, with copies, save those that follow their copy at once or stand
  * in a run that says something of substance, as on a page rendered twice.
+ * @param sizes words of each block
  * @param leader see `findExactGroups`
- * @param listed lines of lists that stand twice
  */
 export function findRefrains(
   blocks: readonly Block[],
-  tokens: Tokens,
+  sizes: Readonly<Uint32Array>,
   leader: Int32Array,
-  listed: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const wordsOf = (block: number): number => tokens.first[block + 1]! - tokens.first[block]!;
+  const wordsOf = (block: number): number => sizes[block]!;
   // Asked again and again of the block that has many copies: 0 not asked, 1 no, 2 yes.
   const answers = new Uint8Array(blocks.length);
   const isEligible = (block: number): boolean => {
@@ -26,7 +25,7 @@ export function findRefrains(
     return answers[block] === 2;
   };
   const copiesOf = new Map<number, number[]>();
-  const repeated = new Set(listed);
+  const repeated = findRepeatedLists(blocks, leader, (block) => isShortLine(blocks[block]!.text, wordsOf(block)));
   const beside = new Set<number>();
   for (let block = 0; block < leader.length; block++) {
     const first = leader[block]!;
@@ -55,8 +54,9 @@ export function findRefrains(
 
 /**
  * From a block of substance and its copy outwards: the short lines around the copy that repeat those around the block.
- * They are `repeated` when they stand between two blocks of substance and their copies; at the end of a run, or next to
- * a single block, they are only `beside` it, which a line that recurs anyway may be by chance.
+ * They are `repeated` when they stand between two blocks of substance and their copies, or between such a block and the
+ * beginning of the article or its copy and the end; elsewhere they are only `beside` it, which a line that recurs anyway
+ * may be by chance.
  */
 function markRun(
   leader: Int32Array,
@@ -82,7 +82,10 @@ function markRun(
       at += step;
       other += step;
     }
-    const marked = lines.length > 0 && isCopy() ? repeated : beside;
+    const isOfRun = leader[first - step]! >= 0 && leader[first - step] === leader[copy - step];
+    // At the end of the article such lines are of a run where its first rendering ends, too, because the second begins.
+    const isAround = isOfRun && (at < 0 || (other >= leader.length && leader[at]! < at));
+    const marked = lines.length > 0 && (isAround || isCopy()) ? repeated : beside;
     for (const line of lines) marked.add(line);
   }
 }

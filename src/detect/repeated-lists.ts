@@ -30,7 +30,7 @@ export function findRepeatedLists(
   blocks: readonly Block[],
   leader: Int32Array,
   isLine: (block: number) => boolean,
-): ReadonlySet<number> {
+): Set<number> {
   const repeated = new Set<number>();
   const latest = new Map<number, number>();
   /** The block closest before with the same words. */

@@ -115,16 +115,29 @@ const isTurned = (word: string, other: string): boolean =>
   Math.abs(word.length - other.length) > 1 &&
   isReversed(word, other);
 
-/** Whether one word stands for one other, no two particles, where each may be the point: "dog" for "bicycle". */
-function isExchanged({ pair, left }: GapContext, at: number): boolean {
-  if (left.there.length !== left.here.length) return false;
+/**
+ * Whether a word stands for one other, no two particles, where each may be the point: "dog" for "bicycle"; or for one
+ * with a short word beside it, "grain" for "the weapons".
+ */
+function isExchanged({ pair, left, attributes }: GapContext, at: number): boolean {
   const { tokens, here, there } = pair;
   const lengthOf = (side: BlockWords, word: number): number => {
     const text = wordAt(tokens, side.block, side.from + word);
     return isHangul(text) ? text.length * lettersOfSyllable : text.length;
   };
-  const longest = Math.max(lengthOf(here, at), ...left.there.map((other) => lengthOf(there, other)));
-  if (longest < fewestExchanged) return false;
+  const others = left.there.map((other) => lengthOf(there, other));
+  if (left.there.length === left.here.length) {
+    if (Math.max(lengthOf(here, at), ...others) < fewestExchanged) return false;
+  } else {
+    const countTelling = (lengths: readonly number[]): number => lengths.filter((length) => length > shortWord).length;
+    const telling = countTelling(others);
+    const mine = countTelling(left.here.map((word) => lengthOf(here, word)));
+    if (telling === 0 || mine === 0) return false;
+    // Who speaks is another however many words say it.
+    if (!attributes && (telling !== mine || Math.abs(left.there.length - left.here.length) > 1)) return false;
+    // "The governor" for a name.
+    if (left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital)) return false;
+  }
   return here.to - here.from < shortBlock || isInShortSentence(pair, here.from + at);
 }
 
