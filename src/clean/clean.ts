@@ -2,7 +2,9 @@
  * Verdicts to the cleaned article: which copy stays. What says more always does, and so does the headline.
  * A block goes only to a block that stays, so that every chain of repeats ends at something in the output.
  */
+
 import type { Judged } from '../detect/judge.js';
+import { haveOtherAccents } from '../language/accents.js';
 import { foldText } from '../language/fold-text.js';
 import type { Block, JudgedBlock, Judgement, Keep, ScoredPair } from '../model.js';
 import { withoutSiteName } from '../read/site-name.js';
@@ -77,6 +79,7 @@ function titleCopies(blocks: readonly Block[], headline: number): ScoredPair[] {
     if (block.text.length > longest) return [];
     const bare = withoutSiteName(block.text);
     if (here === headline || bare === block.text || foldText(bare) !== title) return [];
+    if (haveOtherAccents(bare, text)) return [];
     const extra = block.text.slice(bare.length).trim();
     return [
       { here, there: headline, verdict: 'near', score: 1, differences: [{ kind: 'extra', here: extra, there: '' }] },

@@ -2,13 +2,15 @@
  * Two blocks side by side: which words they share, where the alignment breaks, and what only changed its place.
  */
 import type { Tokens } from '../language/tokens.js';
-import { findOtherAccents } from './accents.js';
 import { alignWords } from './align.js';
 import { findGaps, type Gap } from './gaps.js';
 import { invertMatches, type MatchShape, shapeOf } from './match-shape.js';
 import { findMoved } from './moved.js';
+import { findOtherAccents } from './other-accents.js';
 import { type BlockWords, wordsOf } from './pair-words.js';
 import { findRestated, type Restated } from './restated.js';
+
+import type { WordFrequency } from './word-frequency.js';
 
 /** A passage of this many words in a row, said twice, is worth reporting. */
 export const reportedPassage = 8;
@@ -61,14 +63,20 @@ function standsAlone(
 }
 
 /** Aligns two blocks; null when they only have words in common. */
-export function compareBlocks(tokens: Tokens, first: number, second: number): Comparison | null {
+export function compareBlocks(
+  tokens: Tokens,
+  frequency: WordFrequency,
+  first: number,
+  second: number,
+): Comparison | null {
   let here = wordsOf(tokens, first);
   let there = wordsOf(tokens, second);
   if (here.to - here.from > there.to - there.from) [here, there] = [there, here];
   const hereHashes = tokens.hash.subarray(here.from, here.to);
   const thereHashes = tokens.hash.subarray(there.from, there.to);
   const matches = alignWords(hereHashes, thereHashes);
-  for (const at of findOtherAccents(tokens, here, there, (word) => matches[word]!)) matches[at] = -1;
+  const otherAccents = findOtherAccents(tokens, here, there, (word) => matches[word]!);
+  if (otherAccents.length > 0 && frequency.writesAccents()) for (const at of otherAccents) matches[at] = -1;
   const shape = shapeOf(matches);
   if (shape.matched < shape.runs * shortestRun) return null;
   if (shape.matched < hereHashes.length * fewestShared && shape.longest < reportedPassage) return null;

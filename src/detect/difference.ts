@@ -2,13 +2,15 @@
  * The difference of two aligned blocks: what each has in places where the other has something else or nothing,
  * and what of it would be lost if the block went.
  */
+
+import { haveOtherAccents } from '../language/accents.js';
 import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber } from '../language/number-words.js';
 import type { WordDifference } from '../model.js';
-import { haveOtherAccents } from './accents.js';
 import type { Differing } from './comparison.js';
 import { insertedFact } from './inserted-fact.js';
+import { insertedHedge } from './inserted-hedge.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
 import { countLeft } from './moved.js';
 import {
@@ -21,7 +23,7 @@ import {
   quotedWords,
   sameLetters,
 } from './noise.js';
-import { foldedWord, isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
+import { isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
@@ -96,8 +98,11 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     differences.push({ kind, here: hereText, there: thereText });
   };
   const addNegations = (inserted: readonly number[]): void => {
-    for (const at of inserted)
-      add(isNegation(foldedWord(pair, there, at)) ? 'negation' : 'term', '', textOfWord(pair, there, at));
+    for (const at of inserted) add('negation', '', textOfWord(pair, there, at));
+  };
+
+  const addHedge = (at: number): void => {
+    if (at >= 0) add('term', '', textOfWord(pair, there, at));
   };
 
   const settled = settle(moved, restated, size);
@@ -118,6 +123,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     if (unspaced) add('negation', ...unspaced);
     if (gap.aFrom === gap.aTo) {
       addNegations(insertedNegations(pair, gap, gaps));
+      addHedge(insertedHedge(pair, gap));
       const isRestated = isRestatedThere(gap.bFrom) && isRestatedThere(gap.bTo - 1);
       const fact = insertedFact(pair, gap);
       if (fact === 'term' || (fact && !isRestated)) add(fact, '', spanOf(pair, there, gap.bFrom, gap.bTo));
@@ -157,8 +163,8 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     const left = restated.length > 0 ? withoutThere(paired, isRestatedThere) : paired;
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
     respelled += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
-    if (!left.hereFolded.some((word) => isNegation(word) || isHedge(word)))
-      addNegations(insertedNegations(pair, gap, gaps, left.there).slice(0, 1));
+    if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, gaps, left.there).slice(0, 1));
+    if (!left.hereFolded.some((word) => isHedge(word, false))) addHedge(insertedHedge(pair, gap, left.there));
     if (left.here.length === 0) continue;
     const statesNumber = left.there.some(
       (at, place) => isNumber(pair, there, at) || isWrittenNumber(left.thereFolded[place]!),

@@ -3,8 +3,8 @@
  */
 import { foldText } from '../language/fold-text.js';
 import type { Tokens } from '../language/tokens.js';
-import { findOtherAccents } from './accents.js';
 import { isCodeLine } from './code-line.js';
+import { findOtherAccents } from './other-accents.js';
 import { wordsOf } from './pair-words.js';
 
 /** For each block the first block with the same words, itself included; -1 for a block without words. */

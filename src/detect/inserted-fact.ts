@@ -1,9 +1,11 @@
 /**
  * A word that only the partner has in a place, and by which what stands beside it is another thing.
  */
+
+import { isToneMark } from '../language/accents.js';
 import { isHalf } from '../language/number-words.js';
 import { TokenFlag } from '../language/tokens.js';
-import { isToneMark } from './accents.js';
+import { monthOf } from '../read/stated-date.js';
 import type { Gap } from './gaps.js';
 import { flagsOf, foldedWord, isNumber, type PairWords, textOfWord } from './pair-words.js';
 
@@ -36,7 +38,9 @@ function isCompounded(pair: PairWords, at: number): boolean {
   if (behind(at - 1) === '') return (flagsOf(pair, there, at) & TokenFlag.Unspaced) === 0;
   const isName = (word: number): boolean => word > 0 && /\p{Lu}/u.test(textOfWord(pair, there, word));
   const isModel = isNumber(pair, there, at - 1) && textOfWord(pair, there, at - 1).length <= longestModel;
-  return behind(at - 1) === ' ' && isModel && isName(at) && isName(at - 2);
+  // Behind a date stands a title and a name: "On March 12 Mayor Lind".
+  const isDate = isName(at + 1) || monthOf(textOfWord(pair, there, at - 2)) > 0;
+  return behind(at - 1) === ' ' && isModel && isName(at) && isName(at - 2) && !isDate;
 }
 
 /** What kind of fact the words are that only the partner has in a gap; null when they are none, or stand at an end. */

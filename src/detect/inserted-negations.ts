@@ -1,16 +1,16 @@
 /**
- * Negations, and hedges, a partner has in a place where a block has nothing: "is on" against "is not on".
+ * Negations a partner has in a place where a block has nothing: "is on" against "is not on".
  */
-import { countUnspacedHedges, isHedge } from '../language/hedges.js';
+import { countUnspacedHedges } from '../language/hedges.js';
 import { countUnspacedNegations, isNegation } from '../language/negation.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import { type BlockWords, flagsOf, foldedWord, type PairWords, spanOf } from './pair-words.js';
 
 /** Words between two shared words beyond which the partner has gone on to something else. */
-const longestInsertion = 8;
+export const longestInsertion = 8;
 /** In a longer insertion a negation so close to the shared words still turns them round. */
-const reach = 3;
+export const reach = 3;
 /** The end of a text that ends with a sentence and is not cut short. */
 export const closedSentence = /[.!?。！？؟।]["”’'»)\]]*$/;
 /** A sign that ends a sentence. */
@@ -19,13 +19,7 @@ export const sentenceEnd = /[.!?…。！？؟।]/;
 /** Words in a row that the two share at an end; fewer may have matched by chance. */
 const shortestRun = 3;
 /** What parts a word before or behind the shared passage from it. */
-const edgeBreak = /[.!?…。！？؟।:;,،、，"“”„«»()–—]/;
-
-/** Whether a word of the partner negates or hedges. */
-function turns(pair: PairWords, at: number): boolean {
-  const folded = foldedWord(pair, pair.there, at);
-  return isNegation(folded) || (isHedge(folded) && (flagsOf(pair, pair.there, at) & TokenFlag.Capital) === 0);
-}
+export const edgeBreak = /[.!?…。！？؟।:;,،、，"“”„«»()–—]/;
 
 /**
  * Negations at the ends of the passage that the two share: next to it, with nothing but words between, and behind it only
@@ -47,7 +41,7 @@ function negationsAtEdge(pair: PairWords, gap: Gap, gaps: readonly Gap[]): numbe
     if (edgeBreak.test(text.slice(tokens.end[there.from + before]!, tokens.start[there.from + behind]!))) break;
     // A capital within the partner opens a sentence that nothing else shows, as behind a headline glued on.
     const opens = isStart && distance > 0 && (flagsOf(pair, there, gap.bTo) & TokenFlag.Capital) !== 0;
-    if (!opens && turns(pair, at)) found.push(at);
+    if (!opens && isNegation(foldedWord(pair, there, at))) found.push(at);
   }
   return found;
 }
@@ -69,7 +63,7 @@ export function insertedNegations(
   }
   const isLong = gap.bTo - gap.bFrom > longestInsertion;
   const turnsRound = (at: number): boolean => {
-    if (!turns(pair, at)) return false;
+    if (!isNegation(foldedWord(pair, there, at))) return false;
     if (!isLong) return true;
     if (at - gap.bFrom < reach) return !sentenceEnd.test(spanOf(pair, there, gap.bFrom, at));
     return gap.bTo - at <= reach && !sentenceEnd.test(spanOf(pair, there, at, gap.bTo));
@@ -80,6 +74,8 @@ export function insertedNegations(
   return found;
 }
 
+/** Characters of a hedge that ends or opens a sentence, at most. */
+const longestEnding = 6;
 /** Words read on both sides of a gap: a negation of several characters may stand across its edge. */
 const margin = 2;
 
@@ -96,11 +92,12 @@ export function unspacedNegation(pair: PairWords, gap: Gap): readonly [here: str
     Math.min(gap.bFrom, there.to - there.from - 1),
   ];
   if (!isUnspaced(here, hereAt) && !isUnspaced(there, thereAt)) return null;
-  if (gap.edge !== null && (gap.aFrom === gap.aTo || gap.bTo - gap.bFrom > longestInsertion)) return null;
+  const isEnding = gap.edge !== null && gap.aFrom === gap.aTo;
+  if (gap.edge !== null && gap.bTo - gap.bFrom > (isEnding ? longestEnding : longestInsertion)) return null;
   if (gap.bTo - gap.bFrom > longestInsertion * 2) return null;
   const around = (side: BlockWords, from: number, to: number): string =>
     spanOf(pair, side, Math.max(0, from - margin), Math.min(side.to - side.from, to + margin));
   const [hereText, thereText] = [around(here, gap.aFrom, gap.aTo), around(there, gap.bFrom, gap.bTo)];
-  const counts = [countUnspacedNegations, countUnspacedHedges];
+  const counts = isEnding ? [countUnspacedHedges] : [countUnspacedNegations, countUnspacedHedges];
   return counts.every((count) => count(hereText) === count(thereText)) ? null : [hereText, thereText];
 }

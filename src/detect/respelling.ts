@@ -2,13 +2,14 @@
  * Words of a gap that are one word in two spellings: a typo, a misread letter, an inflection, an abbreviation,
  * a number in another notation.
  */
+
+import { haveOtherAccents } from '../language/accents.js';
 import { isNegation } from '../language/negation.js';
 import { isOtherNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
 import { digitsValue } from '../language/quantity.js';
 import { compareSpelling, isShuffled } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
-import { haveOtherAccents } from './accents.js';
 import type { Gap } from './gaps.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, textOfWord } from './pair-words.js';
 

@@ -167,7 +167,7 @@ export function judgeSameWords(blocks: readonly Block[], here: number, there: nu
 export function judgePair(context: JudgeContext, smaller: number, larger: number): PairVerdict | null {
   const { blocks, tokens, frequency, settings } = context;
   const { threshold, strictness, keep } = settings;
-  const comparison = compareBlocks(tokens, smaller, larger);
+  const comparison = compareBlocks(tokens, frequency, smaller, larger);
   if (!comparison) return null;
   const { here, there, hereSize, thereSize, shape, shared } = comparison;
   const share = round(shared / hereSize);

@@ -1,7 +1,9 @@
 /**
  * How often the words of an article occur: what tells a typo, which occurs nowhere else, from a term.
  */
-import { TokenFlag, type Tokens } from '../language/tokens.js';
+
+import { hasAccents } from '../language/accents.js';
+import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
 import type { CandidatePair } from './candidates.js';
 
 /** What is known of a word, given by its hash, from the whole article. */
@@ -12,6 +14,8 @@ export interface WordFrequency {
   readonly isLower: (hash: number) => boolean;
   /** Whether it occurs in a block that no other looks like, which stays whatever goes: then the article speaks of it. */
   readonly isSpokenOf: (hash: number) => boolean;
+  /** Whether its language is one that writes accents; in others they are of names and foreign words, and often left out. */
+  readonly writesAccents: () => boolean;
   /** How often any of this was asked. */
   readonly timesAsked: () => number;
 }
@@ -44,12 +48,35 @@ export function countWords(
     );
     return apart;
   };
+  let accents: boolean | undefined;
   return {
+    writesAccents: () => {
+      asked++;
+      accents ??= haveAccents(tokens, blocks);
+      return accents;
+    },
     count: (hash) => all().count(hash),
     isLower: (hash) => all().isLower(hash),
     isSpokenOf: (hash) => others().count(hash) > 0,
     timesAsked: () => asked,
   };
+}
+
+/** Share of the different words with a small letter that have accents, from which on a language writes them. */
+const accentedShare = 0.01;
+/** The same in all: one word may be a foreign one. */
+const fewestAccented = 2;
+
+function haveAccents(tokens: Tokens, blocks: readonly number[]): boolean {
+  const [plain, accented] = [new Set<number>(), new Set<number>()];
+  for (const block of blocks) {
+    for (let word = tokens.first[block]!; word < tokens.first[block + 1]!; word++) {
+      const flags = tokens.flags[word]!;
+      if ((flags & TokenFlag.Letter) === 0 || (flags & TokenFlag.Capital) !== 0) continue;
+      (hasAccents(wordAt(tokens, block, word)) ? accented : plain).add(tokens.hash[word]!);
+    }
+  }
+  return accented.size >= Math.max(fewestAccented, (plain.size + accented.size) * accentedShare);
 }
 
 type Counts = Pick<WordFrequency, 'count' | 'isLower'>;

@@ -1,6 +1,8 @@
 /**
  * What the loss of a single word is: a fact, which keeps its block, or a weight.
  */
+
+import { haveOtherAccents, isToneMark } from '../language/accents.js';
 import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
@@ -8,7 +10,6 @@ import { areOpposites } from '../language/opposites.js';
 import { isHangul, isReversed } from '../language/spelling.js';
 import { TokenFlag, wordAt } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
-import { haveOtherAccents, isToneMark } from './accents.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
 import {
@@ -74,7 +75,7 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isReplaced && standsForOtherPower(context, folded)) return 'number';
   if (isNegation(folded)) return 'negation';
   if (isToneMark(folded)) return 'term';
-  if (isHedge(folded) && !(flags & TokenFlag.Capital) && !left.thereFolded.some(isHedge)) return 'term';
+  if (losesHedge(context, at, folded)) return 'term';
   if (isReplaced && left.thereFolded.some((other) => areOpposites(folded, other) || isTurned(folded, other)))
     return 'opposite';
   if (isReplaced && hasOtherAccents(context, at, folded)) return flags & TokenFlag.Capital ? 'name' : 'term';
@@ -96,6 +97,16 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (!isReplaced) return weight;
   if (left.there.length > left.here.length + longerCounterpart) return weight * toldAnewWeight;
   return isExchanged(context, at) ? 'wording' : weight;
+}
+
+/** Whether a word hedges, and nothing of there does in its place or says it elsewhere. */
+function losesHedge({ pair, left }: GapContext, at: number, folded: string): boolean {
+  const isCapital = (side: BlockWords, word: number): boolean => (flagsOf(pair, side, word) & TokenFlag.Capital) !== 0;
+  return (
+    isHedge(folded, isCapital(pair.here, at)) &&
+    !left.there.some((other, place) => isHedge(left.thereFolded[place]!, isCapital(pair.there, other))) &&
+    !hasWord(pair, pair.there, hashOf(pair, pair.here, at))
+  );
 }
 
 /** Whether there has the letters of a word with other accents. */

@@ -4,7 +4,9 @@
 
 /** Pairs of them, folded as `foldText` folds; of Greek and Latin in many languages. */
 const prefixes = pairsOf('hyper/hypo hiper/hipo гипер/гипо inter/intra macro/micro makro/mikro pre/post');
-const suffixes = pairsOf('er/ee or/ee ers/ees ors/ees ate/ite ates/ites ate/ide ates/ides ite/ide ites/ides er/erin');
+const suffixes = pairsOf('er/ee or/ee ers/ees ors/ees er/erin');
+/** Salts of one element: nitrates and nitrites. */
+const salt = /^(sul[fp]h?|phos[fp]h?|nitr|chlor|brom|iod|jod|arsen)(at|it|id)(e?s?)$/;
 /** Letters of the stem, at least. */
 const fewestOfStem = 3;
 
@@ -24,5 +26,10 @@ export function differInAffix(a: string, b: string): boolean {
     a.startsWith(one) && b.startsWith(other) && hasStem(one) && a.slice(one.length) === b.slice(other.length);
   const isSuffixed = ([one, other]: readonly [string, string]): boolean =>
     a.endsWith(one) && b.endsWith(other) && hasStem(one) && a.slice(0, -one.length) === b.slice(0, -other.length);
-  return prefixes.some(isPrefixed) || suffixes.some(isSuffixed);
+  return prefixes.some(isPrefixed) || suffixes.some(isSuffixed) || areOtherSalts(a, b);
+}
+
+function areOtherSalts(a: string, b: string): boolean {
+  const [one, other] = [salt.exec(a), salt.exec(b)];
+  return one !== null && other !== null && one[1] === other[1] && one[2] !== other[2];
 }

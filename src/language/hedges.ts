@@ -8,7 +8,7 @@ const words = {
   english:
     'allegedly alleged reportedly supposedly purportedly purported apparently presumably possibly probably perhaps maybe likely unlikely may might could would expected suspected seemingly almost nearly',
   german:
-    'angeblich angebliche angeblichen mutmasslich mutmassliche mutmasslichen mutmasslicher vermeintlich vermutlich wahrscheinlich moglicherweise offenbar anscheinend wohl vielleicht konnte konnten durfte durften soll sollen beinahe nahezu',
+    'angeblich angebliche angeblichen mutmasslich mutmassliche mutmasslichen mutmasslicher vermeintlich vermutlich wahrscheinlich moglicherweise offenbar anscheinend vielleicht durfte durften soll sollen beinahe nahezu',
   french:
     'pretendument presume presumee presumes presumees probablement pourrait pourraient serait seraient presque quasiment apparemment vraisemblablement',
   spanish:
@@ -22,9 +22,9 @@ const words = {
     'angiveligt angivelig pastatt pastadd angivligen formodentlig formodentligt formodligen troligen sannolikt sannsynligvis sandsynligvis kanske kanskje maske mojligen muligens muligvis nastan nesten naesten tydligen',
   finnish: 'vaitetysti vaitetty todennakoisesti mahdollisesti ehka melkein lahes ilmeisesti',
   slavicLatin:
-    'rzekomo rzekomy rzekoma podobno prawdopodobnie prawie niemal przypuszczalnie udajne udajny pravdepodobne mozna temer takmer zrejme navodno vjerojatno verovatno gotovo',
+    'rzekomo rzekomy rzekoma podobno prawdopodobnie prawie niemal przypuszczalnie udajne udajny pravdepodobne temer takmer zrejme navodno vjerojatno verovatno gotovo',
   hungarian: 'allitolag valoszinuleg talan esetleg majdnem csaknem',
-  romanian: 'presupus presupusa probabil poate aproape',
+  romanian: 'presupus presupusa probabil poate',
   cyrillic:
     'якобы предположительно предполагаемыи предполагаемого вероятно возможно наверное видимо почти нібито имовірно можливо мабуть маиже предполагаемо вероятно',
   turkish: 'sozde muhtemelen belki neredeyse guya',
@@ -39,8 +39,12 @@ const words = {
 
 const hedges: ReadonlySet<string> = new Set(Object.values(words).flatMap((list) => list.split(' ')));
 
-/** Whether a folded word, with a small letter, hedges in one of the languages listed: "May" is a month. */
-export const isHedge = (folded: string): boolean => hedges.has(folded);
+/** Hedges that are other words with a capital: the month, and the mask. */
+const othersInCapitals: ReadonlySet<string> = new Set(['may', 'maske']);
+
+/** Whether a folded word hedges in one of the languages listed. */
+export const isHedge = (folded: string, isCapital: boolean): boolean =>
+  hedges.has(folded) && !(isCapital && othersInCapitals.has(folded));
 
 /** The same in scripts without spaces, where such words are of several characters: Chinese, Japanese, Thai. */
 const unspacedHedges =

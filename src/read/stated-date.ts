@@ -35,7 +35,7 @@ function isoDate(stated: number, month: number, day: number): string | null {
 let monthsByName: ReadonlyMap<string, number> | undefined;
 
 /** 1–12 for the name or abbreviation of a month, 0 for another word. */
-function monthOf(word: string): number {
+export function monthOf(word: string): number {
   monthsByName ??= new Map(
     months.flatMap((names, index) => names.split(' ').map((name) => [foldText(name), index + 1] as const)),
   );

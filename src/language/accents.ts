@@ -2,8 +2,6 @@
  * Accents that make another word: "wurde" and "würde", "bò" and "bó", "νόμος" and "νομός". Words are folded without them,
  * because capitals, scanners and typists leave them out.
  */
-import type { Tokens } from '../language/tokens.js';
-import type { BlockWords } from './pair-words.js';
 
 /** Letters of Latin and Greek with an accent, й and ї, and accents by themselves: asked for first. */
 const accented =
@@ -13,12 +11,12 @@ const letters = (): RegExp => /(\p{L})([\u0300-\u036f]*)/gu;
 const invisible = (): RegExp => /\p{Cf}/gu;
 /** A letter with a stroke, which no decomposition takes off, counts as an accent; so does the i without its dot. */
 const stroked = /[øđłı]/;
-/** Accents that are written in two ways, or left out, without making another word: Romanian's comma, Russian's ё. */
-const comma = '\u0326';
-const cedilla = '\u0327';
-const optional = 'е\u0308';
-/** Words that differ so from which on one of two texts is taken for one that lost its accents. */
-const fewestLost = 2;
+/** Accents of two letters that encodings take for each other: Hungarian's long ones, read as Latin 1. */
+const long = '\u030b';
+const readAsLong = /^(?:\u0302|\u0303)$/;
+
+/** Whether there is an accent in a text. */
+export const hasAccents = (text: string): boolean => accented.test(text);
 
 /** Tone marks of Thai and Lao, which are characters by themselves. */
 const toneMark = /^[\u0e48-\u0e4b\u0ec8-\u0ecb]$/;
@@ -33,10 +31,25 @@ interface AccentedLetter {
   readonly accents: string;
 }
 
+const greek = /[\u0370-\u03ff]/;
+const cyrillic = /[\u0400-\u04ff]/;
+
+/**
+ * The accents of a letter, without what makes no other word: which of Greek's it is, the dots of Russian's ё, the stress of
+ * Cyrillic, the comma for Romanian's cedilla.
+ */
+function tellingAccents(letter: string, accents: string): string {
+  if (stroked.test(letter)) return letter;
+  if (accents === '') return '';
+  if (greek.test(letter)) return accents === '\u0308' ? accents : '\u0301';
+  if (cyrillic.test(letter)) return accents.replace(/[Ее]/.test(letter) ? /\u0301|\u0308/g : /\u0301/g, '');
+  return accents.replaceAll('\u0326', '\u0327');
+}
+
 const lettersOf = (text: string): AccentedLetter[] =>
   Array.from(text.replace(invisible(), '').normalize('NFD').matchAll(letters()), ([, letter = '', accents = '']) => ({
     letter,
-    accents: stroked.test(letter) ? letter : letter + accents === optional ? '' : accents.replaceAll(comma, cedilla),
+    accents: tellingAccents(letter, accents),
   }));
 
 const isCapital = ({ letter }: AccentedLetter): boolean => letter !== letter.toLowerCase();
@@ -51,46 +64,34 @@ function isToneElsewhere(here: readonly AccentedLetter[], there: readonly Accent
   return one.accents === another.accents && two.accents === other.accents;
 }
 
-/**
- * Whether two texts of the same letters have other accents. Those of capitals do not count, which many leave out. Texts
- * too long for a word, or a few, have none.
- */
-export function haveOtherAccents(text: string, other: string): boolean {
-  if (text === other || Math.max(text.length, other.length) > longestCompared) return false;
-  if (!accented.test(text) && !accented.test(other)) return false;
-  const [here, there] = [lettersOf(text), lettersOf(other)];
-  if (here.length !== there.length) return false;
-  for (let at = 0; at < here.length; at++) {
-    const [each, partner] = [here[at]!, there[at]!];
-    if (each.accents === partner.accents || isCapital(each) || isCapital(partner)) continue;
-    if (!isToneElsewhere(here, there, at)) return true;
-    at++;
-  }
-  return false;
-}
+const areSame = (a: string, b: string): boolean =>
+  a === b || (a === long && readAsLong.test(b)) || (b === long && readAsLong.test(a));
+
+/** How the accents of two texts of the same letters differ: one of them lacks some, or has others. */
+type AccentRelation = 'same' | 'lost here' | 'lost there' | 'other';
 
 /**
- * The words of a block whose counterparts have other accents; none where one of the two texts has lost all of its accents.
- * @param counterpartOf for a word of here the word of there with the same letters, or -1
+ * Compares the accents of two texts. Those of capitals do not count, which many leave out; texts of other letters, or too
+ * long for a word or a few, have the same.
  */
-export function findOtherAccents(
-  tokens: Tokens,
-  here: BlockWords,
-  there: BlockWords,
-  counterpartOf: (at: number) => number,
-): number[] {
-  const [text, other] = [tokens.texts[here.block]!, tokens.texts[there.block]!];
-  const [isAccented, isOtherAccented] = [accented.test(text), accented.test(other)];
-  if (!isAccented && !isOtherAccented) return [];
-  const found: number[] = [];
-  for (let word = here.from; word < here.to; word++) {
-    const at = counterpartOf(word - here.from);
-    if (at < 0) continue;
-    const partner = there.from + at;
-    const mine = text.slice(tokens.start[word]!, tokens.end[word]!);
-    if (!haveOtherAccents(mine, other.slice(tokens.start[partner]!, tokens.end[partner]!))) continue;
-    found.push(word - here.from);
-    if (isAccented !== isOtherAccented && found.length >= fewestLost) return [];
+export function compareAccents(text: string, other: string): AccentRelation {
+  if (text === other || Math.max(text.length, other.length) > longestCompared) return 'same';
+  if (!accented.test(text) && !accented.test(other)) return 'same';
+  const [here, there] = [lettersOf(text), lettersOf(other)];
+  if (here.length !== there.length) return 'same';
+  let relation: AccentRelation = 'same';
+  for (let at = 0; at < here.length; at++) {
+    const [each, partner] = [here[at]!, there[at]!];
+    if (areSame(each.accents, partner.accents) || isCapital(each) || isCapital(partner)) continue;
+    if (isToneElsewhere(here, there, at)) {
+      at++;
+      continue;
+    }
+    const lost = each.accents === '' ? 'lost here' : partner.accents === '' ? 'lost there' : 'other';
+    relation = relation === 'same' || relation === lost ? lost : 'other';
   }
-  return found;
+  return relation;
 }
+
+/** Whether two texts of the same letters have other accents. */
+export const haveOtherAccents = (text: string, other: string): boolean => compareAccents(text, other) !== 'same';

@@ -1,0 +1,42 @@
+/**
+ * Words that two blocks share but for their accents, and that are other words.
+ */
+import { compareAccents, hasAccents } from '../language/accents.js';
+import { TokenFlag, type Tokens } from '../language/tokens.js';
+import type { BlockWords } from './pair-words.js';
+
+/** Words of which one text has lost the accents, from which on it is taken for one that lost some altogether. */
+const fewestLost = 3;
+
+/**
+ * The words of a block whose counterparts have other accents; none where one of the two texts has lost accents throughout.
+ * A name keeps being the same name without its accents.
+ * @param counterpartOf for a word of here the word of there with the same letters, or -1
+ */
+export function findOtherAccents(
+  tokens: Tokens,
+  here: BlockWords,
+  there: BlockWords,
+  counterpartOf: (at: number) => number,
+): number[] {
+  const [text, other] = [tokens.texts[here.block]!, tokens.texts[there.block]!];
+  if (!hasAccents(text) && !hasAccents(other)) return [];
+  const found: number[] = [];
+  let lostHere = 0;
+  let lostThere = 0;
+  for (let word = here.from; word < here.to; word++) {
+    const at = counterpartOf(word - here.from);
+    if (at < 0) continue;
+    const partner = there.from + at;
+    const mine = text.slice(tokens.start[word]!, tokens.end[word]!);
+    const relation = compareAccents(mine, other.slice(tokens.start[partner]!, tokens.end[partner]!));
+    if (relation === 'same') continue;
+    const isName = (tokens.flags[word]! & tokens.flags[partner]! & TokenFlag.Capital) !== 0 && word > here.from;
+    if (isName && relation !== 'other') continue;
+    if (relation === 'lost here') lostHere++;
+    if (relation === 'lost there') lostThere++;
+    found.push(word - here.from);
+  }
+  const isLost = found.length >= fewestLost && (lostHere === found.length || lostThere === found.length);
+  return isLost ? [] : found;
+}
