@@ -3,15 +3,18 @@
  */
 
 import { isToneMark } from '../language/accents.js';
+import { isApproximation } from '../language/approximations.js';
 import { isHalf } from '../language/number-words.js';
 import { TokenFlag } from '../language/tokens.js';
 import { monthOf } from '../read/stated-date.js';
 import type { Gap } from './gaps.js';
-import { flagsOf, foldedWord, isNumber, type PairWords, textOfWord } from './pair-words.js';
+import { flagsOf, foldedWord, isAmount, isNumber, type PairWords, textOfWord } from './pair-words.js';
 
 const hyphen = /^[-‐‑]$/;
 /** Characters of the number of a product; a year has more. */
 const longestModel = 3;
+/** Words of an approximation, at most: "at the least". */
+const longestApproximation = 3;
 
 /** Whether the words are signs, such as a minus, a currency, or those of "C++": they belong to what is beside them. */
 function areSigns(pair: PairWords, { bFrom, bTo }: Gap): boolean {
@@ -43,10 +46,16 @@ function isCompounded(pair: PairWords, at: number): boolean {
   return behind(at - 1) === ' ' && isModel && isName(at) && isName(at - 2) && !isDate;
 }
 
+/** Whether the words make another amount of the number behind them: "about", "at least". */
+function areOfAmount(pair: PairWords, { bFrom, bTo }: Gap): boolean {
+  if (bTo - bFrom > longestApproximation || !isAmount(pair, pair.there, bTo)) return false;
+  return isApproximation(foldedWord(pair, pair.there, bTo - 1));
+}
+
 /** What kind of fact the words are that only the partner has in a gap; null when they are none, or stand at an end. */
 export function insertedFact(pair: PairWords, gap: Gap): 'number' | 'term' | null {
   if (gap.edge !== null) return null;
-  if (areSigns(pair, gap) || areListed(pair, gap)) return 'number';
+  if (areSigns(pair, gap) || areListed(pair, gap) || areOfAmount(pair, gap)) return 'number';
   if (gap.bTo - gap.bFrom !== 1) return null;
   const folded = foldedWord(pair, pair.there, gap.bFrom);
   if (isHalf(folded)) return 'number';

@@ -1,7 +1,9 @@
 /**
  * The words of two blocks side by side, and what can be asked of a single one.
  */
+
 import { foldText } from '../language/fold-text.js';
+import { isWrittenNumber } from '../language/number-words.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
 import type { WordFrequency } from './word-frequency.js';
 
@@ -37,6 +39,10 @@ export const hashOf = (pair: PairWords, side: BlockWords, at: number): number =>
 /** Whether a word holds a digit. */
 export const isNumber = (pair: PairWords, side: BlockWords, at: number): boolean =>
   (flagsOf(pair, side, at) & TokenFlag.Digit) !== 0;
+
+/** Whether a word is a number, in digits or written out. */
+export const isAmount = (pair: PairWords, side: BlockWords, at: number): boolean =>
+  side.from + at < side.to && (isNumber(pair, side, at) || isWrittenNumber(foldedWord(pair, side, at)));
 
 /** The text of words [from, to) of a block, punctuation between them included; empty for no words. */
 export function spanOf(pair: PairWords, side: BlockWords, from: number, to: number): string {

@@ -3,6 +3,7 @@
  */
 
 import { haveOtherAccents, isToneMark } from '../language/accents.js';
+import { isApproximation } from '../language/approximations.js';
 import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
@@ -18,6 +19,7 @@ import {
   foldedWord,
   hashOf,
   hasWord,
+  isAmount,
   isName,
   isNamedThere,
   isNumber,
@@ -74,6 +76,7 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isWrittenNumber(folded) && context.statesNumber) return 'number';
   if (isReplaced && standsForOtherPower(context, folded)) return 'number';
   if (isNegation(folded)) return 'negation';
+  if (isApproximation(folded) && isAmount(pair, here, at + 1) && !left.thereFolded.includes(folded)) return 'number';
   if (isToneMark(folded)) return 'term';
   if (losesHedge(context, at, folded)) return 'term';
   if (isReplaced && left.thereFolded.some((other) => areOpposites(folded, other) || isTurned(folded, other)))
