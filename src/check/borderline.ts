@@ -36,7 +36,11 @@ export function pairsOf(
     return { text, lines };
   };
   const hasGone = (index: number): boolean => !cleaned[index]!.kept;
-  return verdicts.map(({ pair, hereMayGo, reverse }) => {
+  // Of two that stay whatever the threshold, one may have gone into a third: then there is nothing to decide.
+  const open = verdicts.filter(
+    ({ pair, hereMayGo, reverse }) => hereMayGo || reverse || !(hasGone(pair.here) || hasGone(pair.there)),
+  );
+  return open.map(({ pair, hereMayGo, reverse }) => {
     const isTurned = !hereMayGo || (hasGone(pair.there) && !hasGone(pair.here));
     const told = isTurned && reverse ? reverse : pair;
     return {

@@ -1,12 +1,12 @@
 /**
- * Quotations that run over several sentences: taking out the one that opens or ends them would break them.
+ * Quotations and brackets that run over several sentences: taking out the one that opens or ends them would break them.
  */
 
 /** Marks that open and end quotations. Within a row they count as one: in some languages one ends what in others it opens. */
-const marks = [/["＂]/g, /[“”„‟]/g, /[«»]/g, /[‹›]/g, /[「」]/g, /[『』]/g] as const;
+const marks = [/["＂]/g, /[“”„‟]/g, /[«»]/g, /[‹›]/g, /[「」]/g, /[『』]/g, /[()（）]/g, /[[\]【】]/g] as const;
 
-/** Which kinds of quotation a text opens and does not end, or ends and did not open, as bits. */
-const unpaired = (text: string): number =>
+/** Which kinds of quotation a text opens and does not end, or ends and did not open, as bits; 0 for none. */
+export const unpaired = (text: string): number =>
   marks.reduce((bits, mark, kind) => bits | (((text.match(mark)?.length ?? 0) % 2) << kind), 0);
 
 /**

@@ -39,12 +39,22 @@ function runFrom(blocks: readonly JudgedBlock[], first: number): Run | null {
   const { kept, of = 0 } = blocks[first]!;
   if (kept) return null;
   const removals: Removal[] = [];
-  for (let at = first; blocks[at]?.of === of + at - first; at++) {
+  let last = first;
+  for (let at = first; at < blocks.length && isBeside(blocks, at, of + at - first); at++) {
     const block = blocks[at]!;
-    if (isRemoved(block)) removals.push({ at, block });
+    if (!isRemoved(block)) continue;
+    removals.push({ at, block });
+    last = at;
   }
-  const last = removals.at(-1)!.at;
   return { first, last, of: [of, of + last - first], removals };
+}
+
+/** Whether a block stands for another: went into it or stayed beside it, or went where that one went; or has no words. */
+function isBeside(blocks: readonly JudgedBlock[], at: number, other: number): boolean {
+  if (other >= at) return false;
+  const [block, partner] = [blocks[at]!, blocks[other]!];
+  if (block.of === other || block.text === partner.text) return true;
+  return !block.kept && !partner.kept && block.of === partner.of;
 }
 
 /** "11 blocks in a row", or "10 of 11 blocks in a row" where one of them stayed. */

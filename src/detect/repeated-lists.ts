@@ -50,7 +50,7 @@ export function findRepeatedLists(
     }
     const size = length < shortestList ? 0 : sizeOfList(blocks, other, block, length);
     if (size > 0) {
-      if (tail < 0) tail = tailOf(blocks, leader);
+      if (tail < 0) tail = tailOf(blocks, leader, isLine);
       if (block + size >= tail || isNotice(blocks[block]!.text))
         for (let at = 0; at < size; at++) repeated.add(block + at);
     }
@@ -59,10 +59,10 @@ export function findRepeatedLists(
   return repeated;
 }
 
-/** Where the end of an article begins: nothing but copies and lines of the page. */
-function tailOf(blocks: readonly Block[], leader: Int32Array): number {
+/** Where the end of an article begins: nothing but copies and short lines. */
+function tailOf(blocks: readonly Block[], leader: Int32Array, isLine: (block: number) => boolean): number {
   let tail = blocks.length;
-  while (tail > 0 && (leader[tail - 1] !== tail - 1 || isNotice(blocks[tail - 1]!.text))) tail--;
+  while (tail > 0 && (leader[tail - 1] !== tail - 1 || isLine(tail - 1))) tail--;
   return tail;
 }
 

@@ -15,8 +15,9 @@ import {
   turn,
 } from './comparison.js';
 import { findLoss, isFact, type Loss } from './difference.js';
+import { mutualDifferences } from './mutual-differences.js';
 import { isNote } from './noise.js';
-import { type PairWords, spanOf } from './pair-words.js';
+import type { PairWords } from './pair-words.js';
 import { diceCoefficient } from './score.js';
 import { headsText, isNaming, type StructureCount, wordsBeforeSpeaker } from './structure.js';
 import type { WordFrequency } from './word-frequency.js';
@@ -205,7 +206,13 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     const lost = findLoss({ tokens, here: there, there: here, frequency }, turn(comparison));
     if (isAllowed(lost, thereSize, strictness) && score() >= threshold) {
       const { differences } = lost;
-      reverse = { here: there.block, there: here.block, verdict: 'near', score: score(), differences };
+      reverse = {
+        here: there.block,
+        there: here.block,
+        verdict: 'near',
+        score: score(),
+        differences: mutualDifferences({ ...pair, here: there, there: here }, turn(comparison), lost),
+      };
       // Of two alike the one that only has a note more, such as "Read more", is not the fuller.
       isNoted = lost.words === 0 && differences.some(({ kind }) => kind === 'label');
     }
@@ -218,21 +225,13 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       there: there.block,
       verdict: mayGo ? (saysMore ? 'contained' : 'near') : stays,
       score: mayGo && !saysMore ? score() : share,
-      differences: mayGo && !saysMore ? [...loss.differences, ...onlyThere(pair, comparison)] : loss.differences,
+      differences: mayGo && !saysMore ? mutualDifferences(pair, comparison, loss) : loss.differences,
       ...(!mayGo && !reverse && strictness === 'strict' && mayGoIf('balanced') ? { isOnlyStrict: true } : {}),
     },
     hereMayGo: mayGo && !isNoted,
     reverse: mayGo && !isNoted && keep === 'fullest' && hereSize !== thereSize ? null : reverse,
   };
 }
-
-/** What the other of two alike has in places where this one has nothing; no loss, but what differs. */
-const onlyThere = (pair: PairWords, { gaps, restated }: Comparison): WordDifference[] =>
-  gaps
-    .filter(
-      ({ aFrom, aTo, bFrom }) => aFrom === aTo && !restated.some((other) => other.bFrom <= bFrom && bFrom < other.bTo),
-    )
-    .map(({ bFrom, bTo }) => ({ kind: 'extra', here: '', there: spanOf(pair, pair.there, bFrom, bTo) }));
 
 /** Whether a fact of one block stands against another fact of its partner: then neither may go. */
 const replacesFact = ({ differences }: Loss): boolean =>

@@ -44,9 +44,10 @@ function explainRun(report: Report, run: Run, paint: Paint): string[] {
   const { blocks } = report;
   const place = paint.place(describePlace(blocks, first, last));
   const others = removals.filter(({ block }) => block.verdict !== 'exact');
+  const isWhole = removals.length === last - first + 1;
   const likeness = others.length === 0 ? '· word for word' : '· word for word, but for what follows';
   return [
-    `  ${place} went: ${describeRun(run)} repeat ${describePlace(blocks, ...of)} ${paint.quiet(likeness)}`,
+    `  ${isWhole ? `${place} went` : `of ${place} went`}: ${describeRun(run)} repeat ${describePlace(blocks, ...of)} ${paint.quiet(likeness)}`,
     `    ${paint.removed(`- ${clip(blocks[first]!.text, quotedLength)}`)}`,
     ...others.flatMap((removal) => explainRemoved(report, removal, paint)),
   ];

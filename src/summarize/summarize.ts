@@ -1,6 +1,7 @@
 /**
  * The summary of an article: picked from its blocks, never invented. What the blocks do not state is null.
  */
+import { unpaired } from '../clean/quotations.js';
 import { sentenceEnd } from '../language/sentences.js';
 import type { Block, JudgedBlock, PageFacts, Summary } from '../model.js';
 import { readByline } from '../read/byline.js';
@@ -11,11 +12,18 @@ const shortSentence = 80;
 /** Characters beyond which no second sentence is added. */
 const longestLede = 320;
 
-/** The opening sentence of a paragraph, or the opening two when the first is short. */
+/** The opening sentence of a paragraph, or the opening two when the first is short; as many as end a quotation they open. */
 export function ledeOf(paragraph: string): string {
   const first = sentenceEnd(paragraph, 0);
   const second = sentenceEnd(paragraph, first);
-  return paragraph.slice(0, first < shortSentence && second <= longestLede ? second : first).trim();
+  const end = first < shortSentence && second <= longestLede ? second : first;
+  let closed = end;
+  while (unpaired(paragraph.slice(0, closed)) !== 0) {
+    const next = sentenceEnd(paragraph, closed);
+    if (next === closed || next > longestLede) return paragraph.slice(0, end).trim();
+    closed = next;
+  }
+  return paragraph.slice(0, closed).trim();
 }
 
 /**

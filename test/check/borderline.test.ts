@@ -52,6 +52,19 @@ describe('pairsOf', () => {
   });
 });
 
+it('leaves out look-alikes of which one went into a third', () => {
+  const ferry = 'The ferry to the outer islands runs every 10 minutes until 22:00 on weekdays, the company said.';
+  const later = ferry.replace('10', '15');
+  const aside = 'Something else happened on the quay that day.';
+  const source = [ferry, aside, later, 'Nobody came to see it.', `${later} It carries bicycles for free.`].join('\n\n');
+  const article = readArticle('a', 'text', source);
+  const pairs = pairsOf(article, judgedPairs(article, {}), reportOn(article).blocks, 'a.txt');
+  expect(pairs.map(({ here, there, goes }) => [here.lines[0], there.lines[0], goes])).toEqual([
+    [1, 9, false],
+    [5, 9, true],
+  ]);
+});
+
 describe('closestTo, some pairs at a time', () => {
   const verdicts = ['near', 'contained', 'variant', 'overlap'] as const;
   const anyPair = fc.record({ score: fc.integer({ min: 0, max: 20 }), verdict: fc.constantFrom(...verdicts) });

@@ -26,6 +26,24 @@ describe('what went', () => {
     expect(run && 'removals' in run && describeRun(run)).toBe('3 of 4 blocks in a row');
   });
 
+  it('is a run across a block that repeats another of the first rendering, or went where that went', () => {
+    const refrain = original.map(({ text }, at) => block(at === 2 ? 'Grain is cheap.' : text, at));
+    const copies = refrain.map(({ text }, at) => block(text, 10 + at, gone('exact', at === 2 ? 0 : at, 1, 'nothing')));
+    expect(removalsOf([...refrain, ...copies])).toMatchObject([{ first: 4, last: 7, of: [0, 3] }]);
+    const first = [refrain[0]!, refrain[1]!, block('Grain is chaep.', 2, gone('near', 0, 0.9, '')), refrain[3]!];
+    const [, run] = removalsOf([...first, ...copies]);
+    expect(run).toMatchObject({ first: 4, last: 7, of: [0, 3] });
+  });
+
+  it('is a run across a separator without words', () => {
+    const line = (at: number) => block('___', at);
+    const page = [original[0]!, line(1), original[1]!, original[2]!];
+    const copies = page.map(({ text }, at) =>
+      text === '___' ? line(10 + at) : block(text, 10 + at, gone('exact', at, 1, 'nothing')),
+    );
+    expect(removalsOf([...page, ...copies])).toMatchObject([{ first: 4, last: 7, removals: { length: 3 } }]);
+  });
+
   it('is no run across other blocks, nor up to a variant', () => {
     expect(spans(again[0]!, stays(0), ...again.slice(2))).toEqual([4, 6, 7]);
     expect(spans(again[0]!, block('New.', 11), ...again.slice(2))).toEqual([4, 6, 7]);

@@ -76,6 +76,13 @@ describe('a quotation', () => {
     ]);
   });
 
+  it('keeps the brackets around what stays', () => {
+    const built = 'It was built beside the river in 1850 by two brothers';
+    const bought = `The town bought the mill. (${built}. The last owner died.) Nobody lives there now.`;
+    const visited = `Many visit the mill on Sundays. (${built}. Tickets cost four euros.) Bring good shoes.`;
+    expect(report(`${bought}\n\n${visited}`).blocks.map(({ cleaned }) => cleaned)).toEqual([undefined, undefined]);
+  });
+
   it('goes with its marks when all of it is said before, and loses what stands within', () => {
     const inner = 'The lamps of the whole street went out at once';
     const whole = `He was asked again. “${train}. ${inner}.” The quay is closed.`;

@@ -19,6 +19,16 @@ describe('ledeOf', () => {
     ['two when the first is short', `Ferries return. ${long} More.`, `Ferries return. ${long}`],
     ['not a second that is too long', `Ferries return. ${'Word '.repeat(80)}end.`, 'Ferries return.'],
     ['all of a single sentence', 'Ferries return.', 'Ferries return.'],
+    [
+      'as many as a quotation has',
+      '"We saw it coming. Nobody listened to us for years. Now it is too late," she said. More.',
+      '"We saw it coming. Nobody listened to us for years. Now it is too late," she said.',
+    ],
+    [
+      'two when it has too many',
+      `"We saw it. ${'Nobody listened to us. '.repeat(20)}Now."`,
+      '"We saw it. Nobody listened to us.',
+    ],
     ['abbreviations', 'Mr. Roe of St. Ives left. He is 5.', 'Mr. Roe of St. Ives left. He is 5.'],
     ['Chinese', '灯塔亮了。船来了。人走了。', '灯塔亮了。船来了。'],
     ['Hindi', 'नाव आई। लोग गए। शाम हुई।', 'नाव आई। लोग गए।'],
