@@ -9,6 +9,7 @@ import { foldText } from '../language/fold-text.js';
 import type { Block, JudgedBlock, Judgement, Keep, ScoredPair } from '../model.js';
 import { withoutSiteName } from '../read/site-name.js';
 import { idleRefrains } from './idle-refrains.js';
+import { idleSeparators } from './idle-separators.js';
 import { judgedThrough } from './judged-through.js';
 import { describeDifference } from './wording.js';
 
@@ -40,6 +41,7 @@ export function cleanBlocks(blocks: readonly Block[], judged: Judged, keep: Keep
   removeInto(judged, keep, draft);
   removeCopies(judged, keep, draft);
   for (const copy of idleRefrains(blocks, judged, removal)) remove(copy);
+  for (const copy of idleSeparators(blocks, judged, removal)) remove(copy);
   const stays = keptPairs(judged, removal);
   return blocks.map(({ kind, text, lines }, index) => {
     const kept = !removal.has(index);

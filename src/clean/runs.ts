@@ -51,8 +51,8 @@ function runFrom(blocks: readonly JudgedBlock[], first: number): Run | null {
 
 /** Whether a block stands for another: went into it or stayed beside it, or went where that one went; or has no words. */
 function isBeside(blocks: readonly JudgedBlock[], at: number, other: number): boolean {
-  if (other >= at) return false;
-  const [block, partner] = [blocks[at]!, blocks[other]!];
+  const [block, partner] = [blocks[at]!, blocks[other]];
+  if (!partner || other === at) return false;
   if (block.of === other || block.text === partner.text) return true;
   return !block.kept && !partner.kept && block.of === partner.of;
 }

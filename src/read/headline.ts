@@ -54,15 +54,18 @@ function isCutFrom({ block, folded }: OpeningBlock, opening: readonly OpeningBlo
 
 /**
  * Whether a line said twice is a paragraph that is repeated and not a headline: it ends like a sentence, or is the
- * beginning of one, or a headline stands above it and something between it and its repeat.
+ * beginning of one, or a headline stands above it and something between it and its repeat. So is a heading below a
+ * headline and a paragraph: a section that comes again.
  */
 function isRepeatedBody(opening: readonly OpeningBlock[], index: number, again: number): boolean {
   const { text, kind } = opening[index]!.block;
   if (stopped.test(text) || isCutFrom(opening[index]!, opening)) return true;
-  if (kind !== 'paragraph' || again === index + 1) return false;
-  return opening
-    .slice(0, index)
-    .some((above) => above.block.kind === 'heading' && readsLikeHeadline(above) && !isKickerLike(above));
+  if (again === index + 1) return false;
+  const headline = opening.findIndex(
+    (above) => above.block.kind === 'heading' && readsLikeHeadline(above) && !isKickerLike(above),
+  );
+  if (headline < 0 || headline >= index) return false;
+  return kind === 'paragraph' || opening.slice(headline + 1, index).some(({ block }) => stopped.test(block.text));
 }
 
 /** Content words of a line, at least, for it to be foreign to its article when none of them is said again. */

@@ -35,6 +35,14 @@ describe('what went', () => {
     expect(run).toMatchObject({ first: 4, last: 7, of: [0, 3] });
   });
 
+  it('is told also of what went into a later block', () => {
+    const [first, second] = [block('Grain is chaep.', 0, gone('near', 1, 0.9, '')), block('Grain is cheap.', 1)];
+    expect(removalsOf([first, second])).toMatchObject([{ at: 0 }]);
+    const early = original.slice(0, 3).map(({ text }, at) => block(text, at, gone('exact', at + 3, 1, 'nothing')));
+    const late = original.slice(0, 3).map(({ text }, at) => block(text, 3 + at));
+    expect(removalsOf([...early, ...late])).toMatchObject([{ first: 0, last: 2, of: [3, 5] }]);
+  });
+
   it('is a run across a separator without words', () => {
     const line = (at: number) => block('___', at);
     const page = [original[0]!, line(1), original[1]!, original[2]!];
