@@ -3,6 +3,7 @@
  */
 import type { Tokens } from '../language/tokens.js';
 import { alignWords } from './align.js';
+import { candidateShare } from './candidates.js';
 import { findGaps, type Gap } from './gaps.js';
 import { invertMatches, type MatchShape, shapeOf } from './match-shape.js';
 import { findMoved } from './moved.js';
@@ -83,6 +84,8 @@ export function compareBlocks(
   const gaps = findGaps(matches, thereHashes.length);
   const isClause = (gap: Gap): boolean => standsAlone(tokens, here, gap);
   const moved = findMoved(hereHashes, thereHashes, gaps.some(isClause) ? gaps : [], isClause);
+  if (countNeighbours(matches, moved) < (hereHashes.length - 1) * candidateShare && shape.longest < reportedPassage)
+    return null;
   const mayRepeat = shape.matched >= hereHashes.length * fewestShared;
   const restated = mayRepeat ? findRestated(tokens, here, there, gaps) : [];
   let shared = shape.matched;
@@ -90,6 +93,14 @@ export function compareBlocks(
   for (const { aFrom, aTo } of restated) for (let at = aFrom; at < aTo; at++) if (matches[at]! < 0) shared++;
   const [hereSize, thereSize] = [hereHashes.length, thereHashes.length];
   return { here, there, hereSize, thereSize, matches, shape, shared, gaps, moved, restated };
+}
+
+/** How many words of here stand in front of the same word as in there: shingles that the two share, as candidates do. */
+function countNeighbours(matches: Int32Array, moved: Int32Array | null): number {
+  const placeOf = (at: number): number => (matches[at]! >= 0 || !moved ? matches[at]! : moved[at]!);
+  let count = 0;
+  for (let at = 0; at + 1 < matches.length; at++) if (placeOf(at) >= 0 && placeOf(at + 1) === placeOf(at) + 1) count++;
+  return count;
 }
 
 /** Whether most of the larger block stands in the smaller one too. */
