@@ -2,7 +2,6 @@
  * Verdicts to the cleaned article: which copy stays. What says more always does, and so does the headline.
  * A block goes only to a block that stays, so that every chain of repeats ends at something in the output.
  */
-
 import type { Judged } from '../detect/judge.js';
 import { haveOtherAccents } from '../language/accents.js';
 import { foldText } from '../language/fold-text.js';

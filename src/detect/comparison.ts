@@ -10,7 +10,6 @@ import { findMoved } from './moved.js';
 import { findOtherAccents } from './other-accents.js';
 import { type BlockWords, wordsOf } from './pair-words.js';
 import { findRestated, type Restated } from './restated.js';
-
 import type { WordFrequency } from './word-frequency.js';
 
 /** A passage of this many words in a row, said twice, is worth reporting. */
