@@ -1,7 +1,6 @@
 /**
  * The one table of options: every flag, its values, its default, its help. Parsing and help are derived from it.
  */
-
 import { defaultSettings } from '../clean/default-settings.js';
 import { UsageError } from '../errors.js';
 import type { Granularity, Keep, Strictness } from '../model.js';

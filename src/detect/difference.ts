@@ -2,7 +2,6 @@
  * The difference of two aligned blocks: what each has in places where the other has something else or nothing,
  * and what of it would be lost if the block went.
  */
-
 import { haveOtherAccents } from '../language/accents.js';
 import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';

@@ -1,7 +1,6 @@
 /**
  * A word that only the partner has in a place, and by which what stands beside it is another thing.
  */
-
 import { isToneMark } from '../language/accents.js';
 import { isApproximation } from '../language/approximations.js';
 import { isHalf } from '../language/number-words.js';

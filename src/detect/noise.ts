@@ -1,7 +1,6 @@
 /**
  * Words one block has and its partner lacks that say nothing new: typography, notes, moved words, attributions.
  */
-
 import { foldText } from '../language/fold-text.js';
 import { isNegation } from '../language/negation.js';
 import { TokenFlag } from '../language/tokens.js';

@@ -1,7 +1,6 @@
 /**
  * The words of two blocks side by side, and what can be asked of a single one.
  */
-
 import { foldText } from '../language/fold-text.js';
 import { isWrittenNumber } from '../language/number-words.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';

@@ -2,7 +2,6 @@
  * Words of a gap that are one word in two spellings: a typo, a misread letter, an inflection, an abbreviation,
  * a number in another notation.
  */
-
 import { haveOtherAccents } from '../language/accents.js';
 import { isNegation } from '../language/negation.js';
 import { isOtherNumber, powerOf } from '../language/number-words.js';

@@ -1,7 +1,6 @@
 /**
  * How often the words of an article occur: what tells a typo, which occurs nowhere else, from a term.
  */
-
 import { hasAccents } from '../language/accents.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
 import type { CandidatePair } from './candidates.js';

@@ -1,7 +1,6 @@
 /**
  * What the loss of a single word is: a fact, which keeps its block, or a weight.
  */
-
 import { haveOtherAccents, isToneMark } from '../language/accents.js';
 import { isApproximation } from '../language/approximations.js';
 import { isHedge } from '../language/hedges.js';

@@ -2,7 +2,6 @@
  * Which block of an opening is the headline. Evidence, strongest first: a line said twice near the top; a title tag glued
  * to its site's name; else the first line that reads like one and is no label above another.
  */
-
 import { foldText } from '../language/fold-text.js';
 import { endsSentence } from '../language/sentences.js';
 import { isForeign } from './content-words.js';

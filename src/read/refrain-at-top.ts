@@ -1,7 +1,6 @@
 /**
  * Whether a line at the top of an article is one of its refrains, and not its headline.
  */
-
 import { foldText } from '../language/fold-text.js';
 import { plainWords } from '../language/plain-words.js';
 import type { Opening } from './opening-block.js';

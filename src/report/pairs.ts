@@ -1,7 +1,6 @@
 /**
  * Judged pairs of an article for a person who chooses a threshold.
  */
-
 import type { BorderlinePair } from '../check/borderline.js';
 import { clip } from '../clean/wording.js';
 import type { Paint } from './paint.js';
