@@ -2,6 +2,7 @@
  * Whether what is left of a cleaned article would stay as it is if it were cleaned again. What a block went by hangs on
  * it and its partner alone; what keeps a block may hang on others, and these may have gone.
  */
+import type { CandidatePair } from '../detect/candidates.js';
 import type { Judged } from '../detect/judge.js';
 import { findRefrains } from '../detect/refrains.js';
 import { countStructures, seriesLength } from '../detect/structure.js';
@@ -23,7 +24,7 @@ export interface Cleaning {
 
 /** Whether all that keeps the blocks that are left still does; when not, they are to be judged again. */
 export function isSettled({ blocks, judged, cleaned, left, granularity, readAgain }: Cleaning): boolean {
-  const { leader, refrains, candidates, byWords } = judged;
+  const { leader, refrains, candidates } = judged;
   // Sentences are not judged here, nor is a block again that lost some.
   if (granularity === 'sentence') return false;
   // A line of which one copy is left is no refrain any more.
@@ -40,17 +41,13 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
   const again = isWhole ? left.map((index) => blocks[index]!) : readAgain();
   if (refrains.size > 0 && !areRefrains(judged, left, again)) return false;
   const isOther = (index: number): boolean => blocks[index]!.kind !== again[places.get(index)!]!.kind;
-  // Of copies one counts: where only such went the words are as frequent as before.
-  const wordsWent = cleaned.some(({ kept }, index) => !kept && leader[index] === index);
   const hasFewLines = lostSeries(blocks, again);
-  const doubtful = alike.filter((pair) => {
-    const { smaller, larger } = pair;
+  const isDoubtful = ({ smaller, larger }: CandidatePair): boolean => {
     const [one, other] = [places.get(smaller)!, places.get(larger)!];
     const movedUp = smaller < larger !== one < other || (!isClose(smaller, larger) && isClose(one, other));
-    const isOfWords = wordsWent && byWords.has(pair);
-    return hasFewLines || movedUp || isOfWords || isOther(smaller) || isOther(larger);
-  });
-  return doubtful.length === 0 || !judged.mayGoFrom({ blocks: again, places, alike }, doubtful);
+    return hasFewLines || movedUp || isOther(smaller) || isOther(larger);
+  };
+  return !judged.mayGoFrom({ blocks: again, places, alike }, isDoubtful);
 }
 
 /** Whether all of the copies that are left are there on purpose still: it hangs on what stands around them. */

@@ -8,7 +8,7 @@ import { findExactGroups } from './exact-groups.js';
 import { findRefrains } from './refrains.js';
 import { countStructures } from './structure.js';
 import { type JudgeSettings, judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
-import { countWords } from './word-frequency.js';
+import { type Answer, countWords, recordAnswers } from './word-frequency.js';
 
 /** All that was found about the repeats of an article. Indexes point into its blocks. */
 export interface Judged {
@@ -22,12 +22,13 @@ export interface Judged {
   readonly copies: readonly ScoredPair[];
   /** Pairs of blocks whose words differ that look alike: all that were judged. */
   readonly candidates: readonly CandidatePair[];
-  /** Those of which the frequency of a word decided something. */
-  readonly byWords: ReadonlySet<CandidatePair>;
   /** Those that tell something. */
   readonly verdicts: readonly PairVerdict[];
-  /** Whether of any of some pairs one may go, judged among what is left of the article alone. */
-  readonly mayGoFrom: (left: Left, pairs: readonly CandidatePair[]) => boolean;
+  /**
+   * Whether of any pair one may go, judged among what is left of the article alone.
+   * @param isDoubtful whether a pair is to be judged again; one of which a word is less frequent now always is
+   */
+  readonly mayGoFrom: (left: Left, isDoubtful: (pair: CandidatePair) => boolean) => boolean;
 }
 
 /** What is left of an article after a cleaning. */
@@ -55,24 +56,23 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     }
   }
   const candidates = findCandidates(tokens, leaders);
-  const frequency = countWords(tokens, leaders, candidates);
+  const { asked, told } = recordAnswers(countWords(tokens, leaders, candidates));
   const context = {
     blocks,
     tokens,
-    frequency,
+    frequency: asked,
     structures: countStructures(blocks),
     settings,
     placeOf: (block: number) => block,
   };
   const verdicts: PairVerdict[] = [];
-  const byWords = new Set<CandidatePair>();
+  const answers = new Map<CandidatePair, readonly Answer[]>();
   for (const candidate of candidates) {
-    const asked = frequency.timesAsked();
     const verdict = judgePair(context, candidate.smaller, candidate.larger);
     if (verdict) verdicts.push(verdict);
-    if (frequency.timesAsked() > asked) byWords.add(candidate);
+    if (told.length > 0) answers.set(candidate, told.splice(0));
   }
-  const mayGoFrom = (left: Left, pairs: readonly CandidatePair[]): boolean => {
+  const mayGoFrom = (left: Left, isDoubtful: (pair: CandidatePair) => boolean): boolean => {
     const placeOf = (block: number): number => left.places.get(block)!;
     const read = [...blocks];
     for (const [block, place] of left.places) read[block] = left.blocks[place]!;
@@ -84,11 +84,14 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
       structures: countStructures(left.blocks),
       placeOf,
     };
-    return pairs.some(({ smaller, larger }) => {
+    const isOther = ({ question, hash, answer }: Answer): boolean => frequencyLeft[question](hash) !== answer;
+    return left.alike.some((pair) => {
+      if (!isDoubtful(pair) && !answers.get(pair)?.some(isOther)) return false;
+      const { smaller, larger } = pair;
       const isTurned = smaller < larger !== placeOf(smaller) < placeOf(larger);
       const verdict = isTurned ? judgePair(among, larger, smaller) : judgePair(among, smaller, larger);
       return verdict !== null && (verdict.hereMayGo || verdict.reverse !== null);
     });
   };
-  return { leader, refrains, sizes, copies, candidates, byWords, verdicts, mayGoFrom };
+  return { leader, refrains, sizes, copies, candidates, verdicts, mayGoFrom };
 }

@@ -109,8 +109,7 @@ export function isName(pair: PairWords, side: BlockWords, at: number, capitalsMe
     return word === word.toUpperCase() && !isUpperCase(pair, side);
   }
   if (!startsSentence(pair, side, at)) return true;
-  const hash = hashOf(pair, side, at);
-  return pair.frequency.count(hash) > 2 && !pair.frequency.isLower(hash);
+  return pair.frequency.isName(hashOf(pair, side, at));
 }
 
 /** Whether a capitalised word, which may only open a sentence, has its capital within a sentence of the partner. */

@@ -88,20 +88,14 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   const [power, otherPower] = [powerOf(here), powerOf(there)];
   if (power !== otherPower && ((power !== undefined && otherPower !== undefined) || !isSlip)) return false;
   if ((hereFlags & thereFlags & TokenFlag.Digit) !== 0) return false;
-  const rare = Math.min(
-    pair.frequency.count(hashOf(pair, pair.here, at)),
-    pair.frequency.count(hashOf(pair, pair.there, other)),
-  );
-  if (relation !== 'inflection' && rare > 1) return isInflected(here, there);
+  const { isRare } = pair.frequency;
+  const [hash, otherHash] = [hashOf(pair, pair.here, at), hashOf(pair, pair.there, other)];
+  if (relation !== 'inflection' && !isRare(hash) && !isRare(otherHash)) return isInflected(here, there);
   const capital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
   if (!capital || (relation === 'misread' && !isOtherVowel(here, there))) return true;
   if (relation === 'inflection' && Math.min(here.length, there.length) < fewestLetters) return false;
   // A name misspelled once is known by its other places; two names that stand once each are two.
-  const often = Math.max(
-    pair.frequency.count(hashOf(pair, pair.here, at)),
-    pair.frequency.count(hashOf(pair, pair.there, other)),
-  );
-  return often > 1 && here[here.length - 1] === there[there.length - 1];
+  return !(isRare(hash) && isRare(otherHash)) && here[here.length - 1] === there[there.length - 1];
 }
 
 /** Whether two words differ in vowels only, which a scanner may take for each other, and names differ in: "Hansen", "Hanson". */

@@ -7,17 +7,31 @@ import type { CandidatePair } from './candidates.js';
 
 /** What is known of a word, given by its hash, from the whole article. */
 export interface WordFrequency {
-  /** How often it occurs: a typo occurs nowhere else. */
-  readonly count: (hash: number) => number;
-  /** Whether it also occurs in lower case: then it is no name. */
-  readonly isLower: (hash: number) => boolean;
+  /** Whether it occurs once at most: a typo occurs nowhere else. */
+  readonly isRare: (hash: number) => boolean;
+  /** Whether it occurs in several places and in none of them in lower case: a name does. */
+  readonly isName: (hash: number) => boolean;
   /** Whether it occurs in a block that no other looks like, which stays whatever goes: then the article speaks of it. */
   readonly isSpokenOf: (hash: number) => boolean;
   /** Whether its language is one that writes accents; in others they are of names and foreign words, and often left out. */
   readonly writesAccents: () => boolean;
-  /** How often any of this was asked. */
-  readonly timesAsked: () => number;
 }
+
+/**
+ * Questions of which the answer may be another when some blocks have gone, and let a pair go that stayed. Not whether a
+ * word is spoken of: the blocks no other looks like stay, and more may be so then.
+ */
+const changing = ['isRare', 'isName', 'writesAccents'] as const;
+
+/** A question that was asked about a word, and its answer. */
+export interface Answer {
+  readonly question: (typeof changing)[number];
+  readonly hash: number;
+  readonly answer: boolean;
+}
+
+/** Occurrences of a word, at most, that may be of a pair of copies alone. */
+const mostInCopies = 2;
 
 /**
  * How often each word occurs; counted when first asked, because many articles never ask.
@@ -29,36 +43,36 @@ export function countWords(
   blocks: readonly number[],
   candidates: readonly CandidatePair[],
 ): WordFrequency {
-  let counted: Counts | undefined;
-  let apart: Counts | undefined;
-  let asked = 0;
-  const all = (): Counts => {
-    asked++;
-    counted ??= countAll(tokens, blocks);
-    return counted;
-  };
-  const others = (): Counts => {
-    asked++;
-    if (apart) return apart;
-    const alike = new Set(candidates.flatMap(({ smaller, larger }) => [smaller, larger]));
-    apart = countAll(
-      tokens,
-      blocks.filter((block) => !alike.has(block)),
-    );
-    return apart;
-  };
-  let accents: boolean | undefined;
+  const counts = once(() => countAll(tokens, blocks, candidates));
   return {
-    writesAccents: () => {
-      asked++;
-      accents ??= haveAccents(tokens, blocks);
-      return accents;
-    },
-    count: (hash) => all().count(hash),
-    isLower: (hash) => all().isLower(hash),
-    isSpokenOf: (hash) => others().count(hash) > 0,
-    timesAsked: () => asked,
+    isRare: (hash) => counts().count(hash) <= 1,
+    isName: (hash) => counts().count(hash) > mostInCopies && !counts().isLower(hash),
+    isSpokenOf: (hash) => counts().isSpokenOf(hash),
+    writesAccents: once(() => haveAccents(tokens, blocks)),
   };
+}
+
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
+}
+
+/** The same answers; `told` has each that may change, in the order of the questions. */
+export function recordAnswers(frequency: WordFrequency): { readonly asked: WordFrequency; readonly told: Answer[] } {
+  const told: Answer[] = [];
+  const asked = { ...frequency };
+  for (const question of changing) {
+    const tell = (hash = 0): boolean => {
+      const answer = frequency[question](hash);
+      told.push({ question, hash, answer });
+      return answer;
+    };
+    asked[question] = tell;
+  }
+  return { asked, told };
 }
 
 /** Share of the different words with a small letter that have accents, from which on a language writes them. */
@@ -78,27 +92,45 @@ function haveAccents(tokens: Tokens, blocks: readonly number[]): boolean {
   return accented.size >= Math.max(fewestAccented, (plain.size + accented.size) * accentedShare);
 }
 
-type Counts = Pick<WordFrequency, 'count' | 'isLower'>;
+interface Counts {
+  readonly count: (hash: number) => number;
+  /** Whether a word also occurs in lower case. */
+  readonly isLower: (hash: number) => boolean;
+  /** Whether it occurs in a block that is of no pair. */
+  readonly isSpokenOf: (hash: number) => boolean;
+}
 
-/** The same at once, in a hash table with open addressing. */
-function countAll({ hash: hashes, flags, first }: Tokens, blocks: readonly number[]): Counts {
+/** How the words occur, in a hash table with open addressing. */
+function countAll(tokens: Tokens, blocks: readonly number[], pairs: readonly CandidatePair[]): Counts {
+  const { hash: hashes, flags, first } = tokens;
   let capacity = 64;
   while (capacity < hashes.length * 2) capacity *= 2;
   const words = new Uint32Array(capacity);
   const counts = new Uint32Array(capacity);
-  const lower = new Uint8Array(capacity);
+  const marks = new Uint8Array(capacity);
   const slotOf = (hash: number): number => {
     let slot = hash & (capacity - 1);
     while (counts[slot] !== 0 && words[slot] !== hash) slot = (slot + 1) & (capacity - 1);
     return slot;
   };
+  const paired = new Uint8Array(first.length);
+  for (const { smaller, larger } of pairs) paired[smaller] = paired[larger] = 1;
   for (const block of blocks) {
+    const mark = paired[block] ? 0 : Mark.SpokenOf;
     for (let at = first[block]!; at < first[block + 1]!; at++) {
       const slot = slotOf(hashes[at]!);
       words[slot] = hashes[at]!;
       counts[slot]!++;
-      if ((flags[at]! & TokenFlag.Capital) === 0) lower[slot] = 1;
+      marks[slot]! |= flags[at]! & TokenFlag.Capital ? mark : mark | Mark.Lower;
     }
   }
-  return { count: (hash) => counts[slotOf(hash)]!, isLower: (hash) => lower[slotOf(hash)] === 1 };
+  const isMarked = (hash: number, mark: number): boolean => (marks[slotOf(hash)]! & mark) !== 0;
+  return {
+    count: (hash) => counts[slotOf(hash)]!,
+    isLower: (hash) => isMarked(hash, Mark.Lower),
+    isSpokenOf: (hash) => isMarked(hash, Mark.SpokenOf),
+  };
 }
+
+/** What is marked of a word. */
+const Mark = { Lower: 1, SpokenOf: 2 } as const;
