@@ -8,6 +8,7 @@ import { findRefrains } from '../detect/refrains.js';
 import { countStructures, seriesLength } from '../detect/structure.js';
 import { refrainReach } from '../detect/verdict.js';
 import type { Block, Granularity, JudgedBlock } from '../model.js';
+import { isUnended } from '../read/headline.js';
 import { openingLength } from '../read/opening.js';
 
 /** One cleaning, and what it left. */
@@ -35,19 +36,36 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
   const alike = candidates.filter(({ smaller, larger }) => places.has(smaller) && places.has(larger));
   if (alike.length === 0 && refrains.size === 0) return true;
   if (left.some((index) => blocks[index]!.text !== blocks[judgedFor(index)]!.text)) return false;
-  // Only in the opening a block may be read as something else than by itself, and only where something of it went.
-  const opening = openingLength + blocks.filter(({ kind }) => kind === 'notice').length;
-  const isWhole = left.slice(0, opening).every((index, place) => index === place);
-  const again = isWhole ? left.map((index) => blocks[index]!) : readAgain();
+  const structures = countStructures(blocks);
+  const series = (['heading', 'quotation'] as const).filter((each) => structures(each) >= seriesLength);
+  const mayChange = (index: number): boolean => !isProse(blocks[index]!);
+  const hangsOnOpening =
+    refrains.size > 0 ||
+    series.length > 0 ||
+    alike.some(({ smaller, larger }) => mayChange(smaller) || mayChange(larger));
+  const isRead = hangsOnOpening && !hasWholeOpening(blocks, left);
+  const again = isRead ? readAgain() : left.map((index) => blocks[index]!);
   if (refrains.size > 0 && !areRefrains(judged, left, again)) return false;
   const isOther = (index: number): boolean => blocks[index]!.kind !== again[places.get(index)!]!.kind;
-  const hasFewLines = lostSeries(blocks, again);
+  // Headings, or quotations set apart, that divided the article may be too few for that now.
+  const structuresLeft = countStructures(again);
+  const hasFewLines = series.some((each) => structuresLeft(each) < seriesLength);
   const isDoubtful = ({ smaller, larger }: CandidatePair): boolean => {
     const [one, other] = [places.get(smaller)!, places.get(larger)!];
     const movedUp = smaller < larger !== one < other || (!isClose(smaller, larger) && isClose(one, other));
     return hasFewLines || movedUp || isOther(smaller) || isOther(larger);
   };
   return !judged.mayGoFrom({ blocks: again, places, alike }, isDoubtful);
+}
+
+/** Whether a block is of no structure, and read so wherever it stands. */
+const isProse = ({ kind, text }: Block): boolean =>
+  kind !== 'headline' && kind !== 'heading' && kind !== 'list-item' && !isUnended(text);
+
+/** Whether nothing went of the opening, in which alone a block may be read as something else than by itself. */
+function hasWholeOpening(blocks: readonly Block[], left: readonly number[]): boolean {
+  const length = openingLength + blocks.filter(({ kind }) => kind === 'notice').length;
+  return left.slice(0, length).every((index, place) => index === place);
 }
 
 /** Whether all of the copies that are left are there on purpose still: it hangs on what stands around them. */
@@ -68,9 +86,3 @@ function areRefrains({ leader, sizes }: Judged, left: readonly number[], blocks:
 }
 
 const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= refrainReach;
-
-/** Whether headings, or quotations set apart, that divided the article are too few for that now. */
-function lostSeries(before: readonly Block[], after: readonly Block[]): boolean {
-  const [had, has] = [countStructures(before), countStructures(after)];
-  return (['heading', 'quotation'] as const).some((each) => had(each) >= seriesLength && has(each) < seriesLength);
-}

@@ -67,9 +67,12 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
   };
   const verdicts: PairVerdict[] = [];
   const answers = new Map<CandidatePair, readonly Answer[]>();
+  const going = new Set<CandidatePair>();
+  const mayGo = ({ hereMayGo, reverse }: PairVerdict): boolean => hereMayGo || reverse !== null;
   for (const candidate of candidates) {
     const verdict = judgePair(context, candidate.smaller, candidate.larger);
     if (verdict) verdicts.push(verdict);
+    if (verdict && mayGo(verdict)) going.add(candidate);
     if (told.length > 0) answers.set(candidate, told.splice(0));
   }
   const mayGoFrom = (left: Left, isDoubtful: (pair: CandidatePair) => boolean): boolean => {
@@ -86,11 +89,13 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     };
     const isOther = ({ question, hash, answer }: Answer): boolean => frequencyLeft[question](hash) !== answer;
     return left.alike.some((pair) => {
+      // What held something else stays with it, and may go once that has gone.
+      if (going.has(pair)) return true;
       if (!isDoubtful(pair) && !answers.get(pair)?.some(isOther)) return false;
       const { smaller, larger } = pair;
       const isTurned = smaller < larger !== placeOf(smaller) < placeOf(larger);
       const verdict = isTurned ? judgePair(among, larger, smaller) : judgePair(among, smaller, larger);
-      return verdict !== null && (verdict.hereMayGo || verdict.reverse !== null);
+      return verdict !== null && mayGo(verdict);
     });
   };
   return { leader, refrains, sizes, copies, candidates, verdicts, mayGoFrom };

@@ -44,48 +44,60 @@ export interface DekCandidate {
   readonly body: string;
 }
 
-/** What speaks for and against a dek, in numbers. */
-export function measureDek({ headline, line, next, body }: DekCandidate) {
-  const sentences = splitSentences(line);
-  const width = columns(line);
-  return {
-    /** Content words that the body never says again, as a square root. */
-    unrepeated: Math.sqrt(columnsNotIn(contentOf(line), body) / wordColumns),
-    /** How far from the usual length of a dek, up or down. */
-    unusualLength: Math.log(width / usualDek) ** 2,
-    numbers: (line.match(/\d+/g)?.length ?? 0) / Math.max(1, width / 100),
-    weekday: difference(namesWeekday(next.slice(0, weekdayReach)), namesWeekday(line)),
-    quotation: Number(quotationMark.test(line)),
-    /** A first paragraph seldom opens with a quotation. */
-    nextQuotation: Number(openingQuotation.test(next)),
-    nextSentences: Math.log(splitSentences(next.slice(0, sentenceReach)).length),
-    headlineTold: headlineTold(headline, line, next),
-    /** Not of Thai, which has none. */
-    noFullStop: Number(!endsSentence(line) && fullStop.test(body)),
-    /** "What we know." */
-    shortLast: Number(sentences.length > 1 && columns(sentences[sentences.length - 1]!) < shortSentence),
-  };
-}
+/** What speaks for and against a dek, in numbers; what takes long to find out comes last. */
+const evidence = {
+  /** A first paragraph seldom opens with a quotation. */
+  nextQuotation: ({ next }) => Number(openingQuotation.test(next)),
+  quotation: ({ line }) => Number(quotationMark.test(line)),
+  /** How far from the usual length of a dek, up or down. */
+  unusualLength: ({ line }) => Math.log(columns(line) / usualDek) ** 2,
+  numbers: ({ line }) => (line.match(/\d+/g)?.length ?? 0) / Math.max(1, columns(line) / 100),
+  /** Not of Thai, which has none. */
+  noFullStop: ({ line, body }) => Number(!endsSentence(line) && fullStop.test(body)),
+  /** "What we know." */
+  shortLast: ({ line }) => {
+    const sentences = splitSentences(line);
+    return Number(sentences.length > 1 && columns(sentences[sentences.length - 1]!) < shortSentence);
+  },
+  nextSentences: ({ next }) => Math.log(splitSentences(next.slice(0, sentenceReach)).length),
+  headlineTold: ({ headline, line, next }) => headlineTold(headline, line, next),
+  weekday: ({ line, next }) => difference(namesWeekday(next.slice(0, weekdayReach)), namesWeekday(line)),
+  /** Content words that the body never says again, as a square root. */
+  unrepeated: ({ line, body }) => Math.sqrt(columnsNotIn(contentOf(line), body) / wordColumns),
+} satisfies Readonly<Record<string, (candidate: DekCandidate) => number>>;
 
-type Evidence = keyof ReturnType<typeof measureDek>;
+type Evidence = keyof typeof evidence;
+const pieces = Object.keys(evidence) as Evidence[];
+
+/** All evidence of a candidate: what the weights are fitted to. */
+export const measureDek = (candidate: DekCandidate): Readonly<Record<Evidence, number>> =>
+  Object.fromEntries(pieces.map((piece) => [piece, evidence[piece](candidate)])) as Record<Evidence, number>;
 
 /** Logarithms of the odds ratio per unit of evidence, as `bench/dek-weights.js` prints them. */
 const weights: Readonly<Record<Evidence, number>> = {
-  unrepeated: -1.01,
+  nextQuotation: -1.99,
+  quotation: -1.02,
   unusualLength: -0.73,
   numbers: -0.97,
-  weekday: 1.14,
-  quotation: -1.02,
-  nextQuotation: -1.99,
-  nextSentences: 0.91,
-  headlineTold: 1.22,
   noFullStop: 1.76,
   shortLast: 1.21,
+  nextSentences: 0.91,
+  headlineTold: 1.22,
+  weekday: 1.14,
+  unrepeated: -1.01,
 };
 const intercept = 2.1;
+/** What the last pieces add to a score, at most, by how many of them are left. */
+const mostOfLast = [0, 0, weights.weekday, weights.weekday + weights.headlineTold];
 
-/** Logarithm of the odds that the line is a dek; above 0 it is one more likely than not. */
-export function dekScore(candidate: DekCandidate): number {
-  const evidence = measureDek(candidate);
-  return (Object.keys(weights) as Evidence[]).reduce((sum, key) => sum + weights[key] * evidence[key], intercept);
+/**
+ * Whether the logarithm of the odds that the line is a dek is above `least`; at 0 it is as likely as not.
+ */
+export function scoresAsDek(candidate: DekCandidate, least: number): boolean {
+  let score = intercept;
+  return pieces.every((piece, at) => {
+    score += weights[piece] * evidence[piece](candidate);
+    const most = mostOfLast[pieces.length - 1 - at] ?? Infinity;
+    return score + most > least;
+  });
 }

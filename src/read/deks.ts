@@ -6,7 +6,7 @@ import { endsSentence, splitSentences } from '../language/sentences.js';
 import type { Block, BlockKind } from '../model.js';
 import { isForeign } from './content-words.js';
 import { opensWithDateline } from './dateline.js';
-import { dekScore } from './dek-score.js';
+import { scoresAsDek } from './dek-score.js';
 import { type Opening, type OpeningBlock, withoutEllipsis } from './opening-block.js';
 
 /** Characters and sentences of a dek, at most: of 119 labelled ones one is longer, and three have more sentences. */
@@ -22,9 +22,14 @@ const secondDek = 2;
 /** What is asked less when the text opens with the headline of its own: then it was taken from its page with its header. */
 const ownHeadline = 2;
 
-/** Whether the first of the blocks behind the headline is a dek rather than the first paragraph of the body. */
-function isDek(headline: string, [first, second]: readonly OpeningBlock[], opening: Opening, least: number): boolean {
-  const { index, block } = first!;
+/** Whether the first line behind the headline is a dek rather than the first paragraph of the body. */
+function isDek(
+  headline: string,
+  { index, block }: OpeningBlock,
+  second: OpeningBlock | undefined,
+  opening: Opening,
+  least: number,
+): boolean {
   const { text, kind } = block;
   const next = second?.block ?? opening.blocks[index + 1];
   if (!next || kind === 'list-item' || text.length > longestDek || opensWithDateline(text)) return false;
@@ -34,7 +39,7 @@ function isDek(headline: string, [first, second]: readonly OpeningBlock[], openi
   }
   if (splitSentences(text).length > mostDekSentences) return false;
   if (opensWithDateline(next.text) && next.text.length > text.length) return true;
-  return dekScore({ headline, line: text, next: next.text, body: opening.bodyBehind(index) }) > least;
+  return scoresAsDek({ headline, line: text, next: next.text, body: opening.bodyBehind(index) }, least);
 }
 
 /** Words and columns of a label above a headline, at most. */
@@ -101,23 +106,34 @@ export function setDeks(opening: Opening, headline: number, kinds: Map<number, B
     if (kinds.has(entry.index) || repeatsTitle(entry) || entry.block.kind === 'list-item') continue;
     kinds.set(entry.index, kindAbove(entry, title, opening));
   }
-  const behind = lines.slice(headline + 1).filter((entry) => !repeatsTitle(entry));
-  const body = behind.filter((entry) => !kinds.has(entry.index) && !isTeaser(entry, blocks));
-  const skipNotices = (): void => {
-    while (body[0] && body[0].block.text.length <= longestPrompt && isForeignLine(body[0], title, opening))
-      kinds.set(body.shift()!.index, 'notice');
+  const isBody = (entry: OpeningBlock): boolean =>
+    !kinds.has(entry.index) && !repeatsTitle(entry) && !isTeaser(entry, blocks);
+  const findBody = (from: number): number => {
+    let place = from;
+    while (place < lines.length && !isBody(lines[place]!)) place++;
+    return place;
   };
-  skipNotices();
-  const first = body[0];
-  const credit = behind.find(({ isByline, isDate }) => isByline || isDate);
+  const isPrompt = (entry: OpeningBlock): boolean =>
+    entry.block.text.length <= longestPrompt && isForeignLine(entry, title, opening);
+  /** The place of the first line of the body from a place on; prompts before it are set as notices. */
+  const skipNotices = (from: number): number => {
+    let place = findBody(from);
+    for (; place < lines.length && isPrompt(lines[place]!); place = findBody(place))
+      kinds.set(lines[place]!.index, 'notice');
+    return place;
+  };
+  const place = skipNotices(headline + 1);
+  const first = lines[place];
+  const credit = lines.slice(headline + 1).find((entry) => (entry.isByline || entry.isDate) && !repeatsTitle(entry));
   if (!first || (credit && credit.index < first.index)) return;
-  const isAboveCredit = credit !== undefined && !(body[1] && body[1].index < credit.index);
+  const second = lines[findBody(place + 1)];
+  const isAboveCredit = credit !== undefined && !(second && second.index < credit.index);
   if (isAboveCredit) kinds.set(first.index, isLabel(first.block.text) ? 'kicker' : 'dek');
   else {
-    const least = leastScoreOf(first, lines.filter(repeatsTitle), [...kinds.values()].includes('dek'));
-    if (!isDek(title.text, body, opening, least)) return;
+    const headlines = lines.slice(0, place).filter(repeatsTitle);
+    const least = leastScoreOf(first, headlines, [...kinds.values()].includes('dek'));
+    if (!isDek(title.text, first, second, opening, least)) return;
     kinds.set(first.index, 'dek');
   }
-  body.shift();
-  skipNotices();
+  skipNotices(place + 1);
 }

@@ -16,15 +16,13 @@ const headlineReach = 2;
 /** Characters of a title with the name of a site, at most. */
 const longestTitle = 300;
 
+/** Whether a text does not end as a sentence or a lead-in does, or is all in quotation marks: so headlines look. */
+export const isUnended = (text: string): boolean =>
+  !/(?<![.?!…])[.。।:;,]["”’»]?$/.test(text) || /^["“„«'‘「『].*["”»'’」』]$/.test(text);
+
 /** Whether the block could be a headline by its look alone. */
-function readsLikeHeadline({ block, mayHead }: OpeningBlock): boolean {
-  if (!mayHead) return false;
-  return (
-    block.kind === 'heading' ||
-    !/(?<![.?!…])[.。।:;,]["”’»]?$/.test(block.text) ||
-    /^["“„«'‘「『].*["”»'’」』]$/.test(block.text)
-  );
-}
+const readsLikeHeadline = ({ block, mayHead }: OpeningBlock): boolean =>
+  mayHead && (block.kind === 'heading' || isUnended(block.text));
 
 const isInCapitals = ({ block: { text } }: OpeningBlock): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dekScore, measureDek } from '../../src/read/dek-score.js';
+import { measureDek, scoresAsDek } from '../../src/read/dek-score.js';
 
 const headline = 'Harsund Bridge Closes for Eleven Weeks';
 const dek = 'Trams will turn round at the fish market until the cracked piers are mended.';
@@ -10,13 +10,13 @@ const body = [
 ];
 const measure = (line: string, ...rest: string[]) =>
   measureDek({ headline, line, next: rest[0]!, body: rest.join('\n').toLowerCase() });
-const score = (line: string, ...rest: string[]) =>
-  dekScore({ headline, line, next: rest[0]!, body: rest.join('\n').toLowerCase() });
+const isAbove = (least: number, line: string, ...rest: string[]) =>
+  scoresAsDek({ headline, line, next: rest[0]!, body: rest.join('\n').toLowerCase() }, least);
 
-describe('dekScore', () => {
+describe('scoresAsDek', () => {
   it('is above even for a dek and below for a first paragraph', () => {
-    expect(score(dek, first, ...body)).toBeGreaterThan(0);
-    expect(score(first, ...body)).toBeLessThan(0);
+    expect(isAbove(0, dek, first, ...body)).toBe(true);
+    expect(isAbove(0, first, ...body)).toBe(false);
   });
 });
 
