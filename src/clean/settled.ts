@@ -36,15 +36,19 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
   const alike = candidates.filter(({ smaller, larger }) => places.has(smaller) && places.has(larger));
   if (alike.length === 0 && refrains.size === 0) return true;
   if (left.some((index) => blocks[index]!.text !== blocks[judgedFor(index)]!.text)) return false;
+  const unchanged = left.map((index) => blocks[index]!);
+  // Only in the opening a block may be read as something else than by itself, and only where something of it went.
+  const opening = openingLength + blocks.filter(({ kind }) => kind === 'notice').length;
+  const isWhole = left.slice(0, opening).every((index, place) => index === place);
+  const mayChange = (index: number): boolean => places.get(index)! < opening && !isProse(blocks[index]!);
   const structures = countStructures(blocks);
+  const structuresBehind = countStructures(unchanged.slice(opening));
   const series = (['heading', 'quotation'] as const).filter((each) => structures(each) >= seriesLength);
-  const mayChange = (index: number): boolean => !isProse(blocks[index]!);
   const hangsOnOpening =
     refrains.size > 0 ||
-    series.length > 0 ||
+    series.some((each) => structuresBehind(each) < seriesLength) ||
     alike.some(({ smaller, larger }) => mayChange(smaller) || mayChange(larger));
-  const isRead = hangsOnOpening && !hasWholeOpening(blocks, left);
-  const again = isRead ? readAgain() : left.map((index) => blocks[index]!);
+  const again = hangsOnOpening && !isWhole ? readAgain() : unchanged;
   if (refrains.size > 0 && !areRefrains(judged, left, again)) return false;
   const isOther = (index: number): boolean => blocks[index]!.kind !== again[places.get(index)!]!.kind;
   // Headings, or quotations set apart, that divided the article may be too few for that now.
@@ -61,12 +65,6 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
 /** Whether a block is of no structure, and read so wherever it stands. */
 const isProse = ({ kind, text }: Block): boolean =>
   kind !== 'headline' && kind !== 'heading' && kind !== 'list-item' && !isUnended(text);
-
-/** Whether nothing went of the opening, in which alone a block may be read as something else than by itself. */
-function hasWholeOpening(blocks: readonly Block[], left: readonly number[]): boolean {
-  const length = openingLength + blocks.filter(({ kind }) => kind === 'notice').length;
-  return left.slice(0, length).every((index, place) => index === place);
-}
 
 /** Whether all of the copies that are left are there on purpose still: it hangs on what stands around them. */
 function areRefrains({ leader, sizes }: Judged, left: readonly number[], blocks: readonly Block[]): boolean {
