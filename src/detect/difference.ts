@@ -74,6 +74,7 @@ const longestComparedGap = 24;
 
 /** The first of two words that stand each where the partner has the other: who did what to whom has changed. */
 function findRoleChange(differences: readonly WordDifference[]): WordDifference | undefined {
+  if (differences.length < 2) return undefined;
   const turned = new Set(differences.map(({ here, there }) => `${there}\n${here}`));
   return differences.find(({ kind, here, there }) => kind === 'wording' && turned.has(`${here}\n${there}`));
 }
@@ -81,20 +82,23 @@ function findRoleChange(differences: readonly WordDifference[]): WordDifference 
 /**
  * What would be lost if `here` went and `there` stayed.
  * @param differing where the alignment of here's words to there's breaks
+ * @param isTooMuch whether what is lost so far is enough to know: then the rest is left out
  */
-export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing): Loss {
+export function findLoss(
+  pair: PairWords,
+  { gaps, moved, restated }: Differing,
+  isTooMuch: (loss: Loss) => boolean = () => false,
+): Loss {
   const { here, there } = pair;
   const size = here.to - here.from;
   const inTitle = isTitleCased(pair, here);
   const differences: WordDifference[] = [];
-  let words = 0;
-  let inOnePlace = 0;
-  let respelled = 0;
-  let exchanged = 0;
-  let noted = 0;
+  const loss = { facts: 0, words: 0, inOnePlace: 0, respelled: 0, exchanged: 0, noted: 0, differences };
   let quoted: Uint8Array | null | undefined;
   const add = (kind: DifferenceKind, hereText: string, thereText: string): void => {
-    differences.push({ kind, here: hereText, there: thereText });
+    const difference = { kind, here: hereText, there: thereText };
+    differences.push(difference);
+    if (isFact(difference)) loss.facts++;
   };
   const addNegations = (inserted: readonly number[]): void => {
     for (const at of inserted) add('negation', '', textOfWord(pair, there, at));
@@ -113,11 +117,12 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
   }
 
   const lose = (weight: number): void => {
-    words += weight;
-    inOnePlace = Math.max(inOnePlace, weight);
+    loss.words += weight;
+    loss.inOnePlace = Math.max(loss.inOnePlace, weight);
   };
 
   for (const gap of gaps) {
+    if (isTooMuch(loss)) return loss;
     const unspaced = unspacedNegation(pair, gap);
     if (unspaced) add('negation', ...unspaced);
     if (gap.aFrom === gap.aTo) {
@@ -150,7 +155,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
       (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps))
     ) {
       add('label', hereText, '');
-      noted += unsettled;
+      loss.noted += unsettled;
       continue;
     }
     if (unsettled > longestComparedGap) {
@@ -161,7 +166,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
     const paired = pairRespelled(pair, gap, bFrom, bTo, settled);
     const left = restated.length > 0 ? withoutThere(paired, isRestatedThere) : paired;
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
-    respelled += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
+    loss.respelled += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
     if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, gaps, left.there).slice(0, 1));
     if (!left.hereFolded.some((word) => isHedge(word, false))) addHedge(insertedHedge(pair, gap, left.there));
     if (left.here.length === 0) continue;
@@ -191,7 +196,7 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
       const lost = lossOfWord(context, at, place);
       if (typeof lost === 'number') weight += lost;
       else if (lost === 'wording') {
-        exchanged++;
+        loss.exchanged++;
         isOther = true;
         weight += toldAnewWeight;
       } else {
@@ -208,5 +213,5 @@ export function findLoss(pair: PairWords, { gaps, moved, restated }: Differing):
   }
   const roles = findRoleChange(differences);
   if (roles) add('term', roles.here, roles.there);
-  return { facts: differences.filter(isFact).length, words, inOnePlace, respelled, exchanged, noted, differences };
+  return loss;
 }

@@ -203,15 +203,17 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   let isNoted = false;
   const mayTurn = !mayGo || !saysMore;
   if (mayRepeat && mayTurn && isAlike && isMutual(comparison) && !replacesFact(loss)) {
-    const lost = findLoss({ tokens, here: there, there: here, frequency }, turn(comparison));
-    if (isAllowed(lost, thereSize, strictness) && score() >= threshold) {
+    const mayLose = (lost: Loss): boolean => isAllowed(lost, thereSize, strictness);
+    const turned = { ...pair, here: there, there: here };
+    const lost = findLoss(turned, turn(comparison), (soFar) => !mayLose(soFar));
+    if (mayLose(lost) && score() >= threshold) {
       const { differences } = lost;
       reverse = {
         here: there.block,
         there: here.block,
         verdict: 'near',
         score: score(),
-        differences: mutualDifferences({ ...pair, here: there, there: here }, turn(comparison), lost),
+        differences: mutualDifferences(turned, turn(comparison), lost),
       };
       // Of two alike the one that only has a note more, such as "Read more", is not the fuller.
       isNoted = lost.words === 0 && differences.some(({ kind }) => kind === 'label');
