@@ -103,34 +103,34 @@ interface Counts {
 /** How the words occur, in a hash table with open addressing. */
 function countAll(tokens: Tokens, blocks: readonly number[], pairs: readonly CandidatePair[]): Counts {
   const { hash: hashes, flags, first } = tokens;
+  let words = 0;
+  for (const block of blocks) words += first[block + 1]! - first[block]!;
   let capacity = 64;
-  while (capacity < hashes.length * 2) capacity *= 2;
-  const words = new Uint32Array(capacity);
-  const counts = new Uint32Array(capacity);
-  const marks = new Uint8Array(capacity);
-  const slotOf = (hash: number): number => {
+  while (capacity < words * 2) capacity *= 2;
+  // A slot is two numbers side by side: the hash, and what is known of the word, 0 when the slot is free.
+  const table = new Uint32Array(capacity * 2);
+  const placeOf = (hash: number): number => {
     let slot = hash & (capacity - 1);
-    while (counts[slot] !== 0 && words[slot] !== hash) slot = (slot + 1) & (capacity - 1);
-    return slot;
+    while (table[2 * slot + 1] !== 0 && table[2 * slot] !== hash) slot = (slot + 1) & (capacity - 1);
+    return 2 * slot + 1;
   };
   const paired = new Uint8Array(first.length);
   for (const { smaller, larger } of pairs) paired[smaller] = paired[larger] = 1;
   for (const block of blocks) {
     const mark = paired[block] ? 0 : Mark.SpokenOf;
     for (let at = first[block]!; at < first[block + 1]!; at++) {
-      const slot = slotOf(hashes[at]!);
-      words[slot] = hashes[at]!;
-      counts[slot]!++;
-      marks[slot]! |= flags[at]! & TokenFlag.Capital ? mark : mark | Mark.Lower;
+      const place = placeOf(hashes[at]!);
+      table[place - 1] = hashes[at]!;
+      table[place] = (table[place]! + Mark.Occurrence) | mark | (flags[at]! & TokenFlag.Capital ? 0 : Mark.Lower);
     }
   }
-  const isMarked = (hash: number, mark: number): boolean => (marks[slotOf(hash)]! & mark) !== 0;
+  const isMarked = (hash: number, mark: number): boolean => (table[placeOf(hash)]! & mark) !== 0;
   return {
-    count: (hash) => counts[slotOf(hash)]!,
+    count: (hash) => Math.floor(table[placeOf(hash)]! / Mark.Occurrence),
     isLower: (hash) => isMarked(hash, Mark.Lower),
     isSpokenOf: (hash) => isMarked(hash, Mark.SpokenOf),
   };
 }
 
-/** What is marked of a word. */
-const Mark = { Lower: 1, SpokenOf: 2 } as const;
+/** What is known of a word: two marks, and above them how often it occurs. */
+const Mark = { Lower: 1, SpokenOf: 2, Occurrence: 4 } as const;
