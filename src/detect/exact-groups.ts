@@ -2,7 +2,7 @@
  * Blocks with the same words, found by hash and confirmed word by word.
  */
 import { foldText } from '../language/fold-text.js';
-import type { Tokens } from '../language/tokens.js';
+import { type Tokens, wordAt } from '../language/tokens.js';
 import { isCodeLine } from './code-line.js';
 import { findOtherAccents } from './other-accents.js';
 import { wordsOf } from './pair-words.js';
@@ -64,16 +64,17 @@ function differInAccents(tokens: Tokens, a: number, b: number): boolean {
   return findOtherAccents(tokens, wordsOf(tokens, a), wordsOf(tokens, b), (at) => at).length > 0;
 }
 
-/** The folded characters of a text, spaces aside. */
-const lettersOf = (text: string): string => foldText(text).replaceAll(' ', '');
-
 function haveSameWords(tokens: Tokens, a: number, b: number): boolean {
   const from = tokens.first[a]!;
   const other = tokens.first[b]!;
   const length = tokens.first[a + 1]! - from;
   if (tokens.first[b + 1]! - other !== length) return false;
   for (let at = 0; at < length; at++) if (tokens.hash[from + at] !== tokens.hash[other + at]) return false;
+  if (tokens.texts[a] === tokens.texts[b]) return true;
   // Two words may share a hash.
-  const [text, otherText] = [tokens.texts[a]!, tokens.texts[b]!];
-  return text === otherText || lettersOf(text) === lettersOf(otherText);
+  for (let at = 0; at < length; at++) {
+    const [word, otherWord] = [wordAt(tokens, a, from + at), wordAt(tokens, b, other + at)];
+    if (word !== otherWord && foldText(word) !== foldText(otherWord)) return false;
+  }
+  return true;
 }

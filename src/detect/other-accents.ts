@@ -1,7 +1,7 @@
 /**
  * Words that two blocks share but for their accents, and that are other words.
  */
-import { compareAccents, hasAccents } from '../language/accents.js';
+import { compareAccents } from '../language/accents.js';
 import { TokenFlag, type Tokens } from '../language/tokens.js';
 import type { BlockWords } from './pair-words.js';
 
@@ -19,8 +19,8 @@ export function findOtherAccents(
   there: BlockWords,
   counterpartOf: (at: number) => number,
 ): number[] {
+  if (!tokens.isAccented(here.block) && !tokens.isAccented(there.block)) return [];
   const [text, other] = [tokens.texts[here.block]!, tokens.texts[there.block]!];
-  if (!hasAccents(text) && !hasAccents(other)) return [];
   const found: number[] = [];
   let lostHere = 0;
   let lostThere = 0;

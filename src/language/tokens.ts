@@ -2,6 +2,7 @@
  * Text to words, once, as numbers: every later step compares 32-bit hashes of folded words and goes back to
  * the text only to show a difference.
  */
+import { hasAccents } from './accents.js';
 import {
   CharacterClass,
   characterEntry,
@@ -45,6 +46,8 @@ export interface Tokens {
   /** Offset behind the word's last code unit. */
   readonly end: Uint32Array;
   readonly flags: Uint8Array;
+  /** Whether there are accents in a text; found out when first asked. */
+  readonly isAccented: (text: number) => boolean;
 }
 
 const fnvOffset = 0x811c9dc5;
@@ -71,6 +74,15 @@ function finish(hash: number): number {
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** What is asked of texts by their index, kept: 0 not asked, 1 no, 2 yes. */
+function memoized(texts: readonly string[], ask: (text: string) => boolean): (text: number) => boolean {
+  const answers = new Uint8Array(texts.length);
+  return (text) => {
+    if (answers[text] === 0) answers[text] = ask(texts[text]!) ? 2 : 1;
+    return answers[text] === 2;
+  };
 }
 
 /** Characters of an article whose columns are built in the same memory as those of the article before. */
@@ -107,6 +119,7 @@ export function tokenize(texts: readonly string[]): Tokens {
     start: columns.start[own](0, count),
     end: columns.end[own](0, count),
     flags: columns.flags[own](0, count),
+    isAccented: memoized(spelledOut, hasAccents),
   };
 }
 

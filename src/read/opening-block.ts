@@ -37,29 +37,38 @@ export interface Opening {
 }
 
 /** The block at `index`, described. */
-export function describeBlock(block: Block, index: number): OpeningBlock {
-  const isCaption = block.kind === 'caption' || isPictureCredit(block.text);
-  const isShort = block.text.length <= longestHeadline && block.kind !== 'list-item' && !isCaption;
-  const isByline = readByline(block.text) !== null;
-  const isDate = isDateLine(block.text);
-  let folded: string | undefined;
-  return {
-    index,
-    block,
-    isByline,
-    isDate,
-    isCaption,
-    mayHead: isShort && !isByline && !isDate,
-    get folded() {
-      // Asked of the first lines only.
-      folded ??= isShort ? foldText(block.text) : '';
-      return folded;
-    },
-    get bare() {
-      const title = isShort ? withoutSiteName(block.text) : block.text;
-      return title === block.text ? this.folded : foldText(title);
-    },
-  };
+export const describeBlock = (block: Block, index: number): OpeningBlock => new DescribedBlock(block, index);
+
+/** A class, because what is asked of few blocks is found out when it is asked. */
+class DescribedBlock implements OpeningBlock {
+  readonly isByline: boolean;
+  readonly isDate: boolean;
+  readonly isCaption: boolean;
+  readonly mayHead: boolean;
+  readonly #isShort: boolean;
+  #folded: string | undefined;
+
+  constructor(
+    readonly block: Block,
+    readonly index: number,
+  ) {
+    this.isCaption = block.kind === 'caption' || isPictureCredit(block.text);
+    this.#isShort = block.text.length <= longestHeadline && block.kind !== 'list-item' && !this.isCaption;
+    this.isByline = readByline(block.text) !== null;
+    this.isDate = isDateLine(block.text);
+    this.mayHead = this.#isShort && !this.isByline && !this.isDate;
+  }
+
+  get folded(): string {
+    this.#folded ??= this.#isShort ? foldText(this.block.text) : '';
+    return this.#folded;
+  }
+
+  get bare(): string {
+    const { text } = this.block;
+    const title = this.#isShort ? withoutSiteName(text) : text;
+    return title === text ? this.folded : foldText(title);
+  }
 }
 
 /** A text without the ellipsis that shows where it was cut off. */
