@@ -76,23 +76,22 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     if (told.length > 0) answers.set(candidate, told.splice(0));
   }
   const mayGoFrom = (left: Left, isDoubtful: (pair: CandidatePair) => boolean): boolean => {
-    const placeOf = (block: number): number => left.places.get(block)!;
+    // What held something else stays with it, and may go once that has gone.
+    if (left.alike.some((pair) => going.has(pair))) return true;
+    const frequencyLeft = countWords(tokens, [...left.places.keys()], left.alike);
+    // Of copies one counts: where only such went the words are as frequent as before.
+    const haveWordsGone = leaders.some((block) => !left.places.has(block));
+    const isOther = ({ question, hash, answer }: Answer): boolean => frequencyLeft[question](hash) !== answer;
+    const doubtful = left.alike.filter(
+      (pair) => isDoubtful(pair) || (haveWordsGone && answers.get(pair)?.some(isOther)),
+    );
+    if (doubtful.length === 0) return false;
     const read = [...blocks];
     for (const [block, place] of left.places) read[block] = left.blocks[place]!;
-    const frequencyLeft = countWords(tokens, [...left.places.keys()], left.alike);
-    const among = {
-      ...context,
-      blocks: read,
-      frequency: frequencyLeft,
-      structures: countStructures(left.blocks),
-      placeOf,
-    };
-    const isOther = ({ question, hash, answer }: Answer): boolean => frequencyLeft[question](hash) !== answer;
-    return left.alike.some((pair) => {
-      // What held something else stays with it, and may go once that has gone.
-      if (going.has(pair)) return true;
-      if (!isDoubtful(pair) && !answers.get(pair)?.some(isOther)) return false;
-      const { smaller, larger } = pair;
+    const placeOf = (block: number): number => left.places.get(block)!;
+    const structures = countStructures(left.blocks);
+    const among = { ...context, blocks: read, frequency: frequencyLeft, structures, placeOf };
+    return doubtful.some(({ smaller, larger }) => {
       const isTurned = smaller < larger !== placeOf(smaller) < placeOf(larger);
       const verdict = isTurned ? judgePair(among, larger, smaller) : judgePair(among, smaller, larger);
       return verdict !== null && mayGo(verdict);
