@@ -27,8 +27,11 @@ function foldPlain(text: string): string | null {
   return isSmall ? text : text.toLowerCase();
 }
 
-/** Code units of a short text while it is folded. */
+/** Code units of a short text while it is folded, and of these the memory. */
 const foldedUnits = new Uint16Array(1 << 10);
+const foldedBytes = Buffer.from(foldedUnits.buffer);
+/** The same as bytes, when all fit. */
+const narrowBytes = Buffer.alloc(foldedUnits.length);
 /** What one more character may add to them, at most: a space, and the 18 units that the longest ligature stands for. */
 const largestStep = 24;
 
@@ -37,24 +40,28 @@ export function foldText(source: string): string {
   const plain = foldPlain(source);
   if (plain !== null) return plain;
   const text = spellOut(source);
+  // Locals, because the compiler re-reads a module's constants at every turn of a loop.
+  const table = characterTable;
+  const { Separator, Letter, Digit, Ignorable, Expanded } = CharacterClass;
   const units = foldedUnits;
+  const length = text.length;
   let folded = '';
   let count = 0;
   let gap = false;
   let isFirst = true;
   let isDigitBefore = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     if (count + largestStep > units.length) {
-      folded += textOf(units, count);
+      folded += textOf(count);
       count = 0;
     }
     const code = text.charCodeAt(at);
-    const entry = characterTable[code] || characterEntry(code);
+    const entry = table[code] || characterEntry(code);
     const kind = entry & classMask;
-    if (kind === CharacterClass.Ignorable) continue;
-    if (kind === CharacterClass.Separator) {
+    if (kind === Ignorable) continue;
+    if (kind === Separator) {
       if (isPictograph(code)) at++;
-      if (isNumberPoint(code) && !gap && isDigitBefore && isDigitAt(text, at + 1)) units[count++] = point;
+      if (isDigitBefore && isNumberPoint(code) && !gap && isDigitAt(text, at + 1)) units[count++] = point;
       else gap = !isFirst;
       isDigitBefore = false;
       continue;
@@ -62,14 +69,32 @@ export function foldText(source: string): string {
     if (gap) units[count++] = 0x20;
     gap = false;
     isFirst = false;
-    if (kind === CharacterClass.Expanded) {
+    isDigitBefore = kind === Digit;
+    if (kind === Expanded) {
       const expansion = expansionOf(code);
       for (let index = 0; index < expansion.length; index++) units[count++] = expansion.charCodeAt(index);
+      isDigitBefore = units[count - 1]! >= 0x30 && units[count - 1]! <= 0x39;
     } else units[count++] = foldedUnit(entry);
-    isDigitBefore = units[count - 1]! >= 0x30 && units[count - 1]! <= 0x39;
+    if (kind !== Letter) continue;
+    // Most characters of most texts pass here: letters behind a letter.
+    const end = Math.min(length, at + units.length - largestStep - count);
+    while (at + 1 < end) {
+      const next = table[text.charCodeAt(at + 1)]!;
+      if ((next & classMask) !== Letter) break;
+      units[count++] = foldedUnit(next);
+      at++;
+    }
   }
-  return folded + textOf(units, count);
+  return folded + textOf(count);
 }
 
-const textOf = (units: Uint16Array, count: number): string =>
-  String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+/** The text of so many of the folded units. */
+function textOf(count: number): string {
+  let all = 0;
+  for (let at = 0; at < count; at++) {
+    const unit = foldedUnits[at]!;
+    narrowBytes[at] = unit;
+    all |= unit;
+  }
+  return all < 0x100 ? narrowBytes.toString('latin1', 0, count) : foldedBytes.toString('utf16le', 0, 2 * count);
+}

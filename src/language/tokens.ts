@@ -16,6 +16,7 @@ import {
   isUpper,
   upperBit,
 } from './characters.js';
+import { CodeUnits } from './code-units.js';
 import { isGlued } from './glued-words.js';
 import { spellOut } from './spelled-out.js';
 import { TokenColumns } from './token-columns.js';
@@ -88,6 +89,7 @@ function memoized(texts: readonly string[], ask: (text: string) => boolean): (te
 /** Characters of an article whose columns are built in the same memory as those of the article before. */
 const largestScratch = 1 << 18;
 const scratch = new TokenColumns(1 << 12);
+const reader = new CodeUnits();
 
 /**
  * The words of each text, in order, in one pass over the characters.
@@ -137,12 +139,13 @@ function tokenizeInto(columns: TokenColumns, text: string): boolean {
   const letterFlag = TokenFlag.Letter;
   const { hash: hashes, start: starts, end: ends, flags: allFlags } = columns;
   const length = text.length;
+  const units = reader.read(text);
   let count = columns.count;
   let met = 0;
   let at = 0;
   while (at < length) {
     const from = at;
-    let code = text.charCodeAt(at++);
+    let code = units[at++]!;
     let entry = table[code] || characterEntry(code);
     let kind = entry & 7;
     met |= entry;
@@ -151,7 +154,7 @@ function tokenizeInto(columns: TokenColumns, text: string): boolean {
     let flags: number;
     if (kind === Separator) {
       if (isPictograph(code)) at++;
-      const isMinus = isDash(code) && isDigitAt(text, at) && (from === 0 || isBreak(text.charCodeAt(from - 1)));
+      const isMinus = isDash(code) && isDigitAt(text, at) && (from === 0 || isBreak(units[from - 1]!));
       if (!isMinus) continue;
       hash = addToHash(hash, minus);
       flags = TokenFlag.Symbol;
@@ -168,7 +171,7 @@ function tokenizeInto(columns: TokenColumns, text: string): boolean {
           flags |= letterFlag;
           // Most characters of most texts pass here: lower-case letters behind a letter.
           while (at < length) {
-            const next = table[text.charCodeAt(at)]!;
+            const next = table[units[at]!]!;
             if ((next & 31) !== Letter) break;
             hash = Math.imul(hash ^ (next >>> 8), prime);
             at++;
@@ -190,7 +193,7 @@ function tokenizeInto(columns: TokenColumns, text: string): boolean {
           at++;
           break;
         }
-        code = text.charCodeAt(at++);
+        code = units[at++]!;
         entry = table[code] || characterEntry(code);
         kind = entry & 7;
         met |= entry;
