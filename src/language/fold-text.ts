@@ -6,6 +6,7 @@ import {
   characterEntry,
   characterTable,
   classMask,
+  encodedBit,
   expansionOf,
   foldedUnit,
   isDigitAt,
@@ -37,9 +38,11 @@ const largestStep = 24;
 
 /** Folds a text to its words joined by single spaces: case, accents, width and punctuation gone, 1,6 is 1.6. */
 export function foldText(source: string): string {
-  const plain = foldPlain(source);
-  if (plain !== null) return plain;
-  const text = spellOut(source);
+  return foldPlain(source) ?? fold(source, true) ?? fold(spellOut(source), false)!;
+}
+
+/** The same; null when there is something to spell out and that is asked. */
+function fold(text: string, mayBeEncoded: boolean): string | null {
   // Locals, because the compiler re-reads a module's constants at every turn of a loop.
   const table = characterTable;
   const { Separator, Letter, Digit, Ignorable, Expanded } = CharacterClass;
@@ -58,6 +61,7 @@ export function foldText(source: string): string {
     const code = text.charCodeAt(at);
     const entry = table[code] || characterEntry(code);
     const kind = entry & classMask;
+    if (mayBeEncoded && (entry & encodedBit) !== 0) return null;
     if (kind === Ignorable) continue;
     if (kind === Separator) {
       if (isPictograph(code)) at++;
@@ -80,7 +84,7 @@ export function foldText(source: string): string {
     const end = Math.min(length, at + units.length - largestStep - count);
     while (at + 1 < end) {
       const next = table[text.charCodeAt(at + 1)]!;
-      if ((next & classMask) !== Letter) break;
+      if ((next & (classMask | encodedBit)) !== Letter) break;
       units[count++] = foldedUnit(next);
       at++;
     }
