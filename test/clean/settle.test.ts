@@ -54,3 +54,17 @@ it('judges again two blocks with a word that stood nowhere else but in a block t
   expect(stats.removed).toBe(2);
   expect(reportOn(readArticle('', 'text', text)).text).toBe(text);
 });
+
+it('lets a block go that only stayed because another went into it', () => {
+  const sold =
+    'Nach zwei Wintern ohne Schiff verkauft die Reederei die Fähre an die Bewohner der Insel, die sie vom nächsten Monat an selbst steuern.';
+  const source = [
+    sold,
+    `Aktuell${sold}`,
+    'Der Kapitän nahm den Schlüssel mit, als er nachts auslief.',
+    `${sold.slice(0, -1)} - Hafenbote`,
+  ].join('\n\n');
+  const { text, stats } = reportOn(readArticle('', 'text', source));
+  expect(stats.kept).toBe(2);
+  expect(reportOn(readArticle('', 'text', text)).text).toBe(text);
+});

@@ -20,4 +20,18 @@ describe('foldText', () => {
       expect(foldText(foldText(text))).toBe(foldText(text));
     },
   );
+
+  it.each(['Boats, ', 'boats', 'Größe: ', 'ﷺ ', '船', 'Лодка — '])(
+    'folds a long text as it folds its pieces: %s',
+    (piece) => {
+      const folded = foldText(`${piece}\u200b`.repeat(700));
+      const [first = '', second = ''] = [foldText(piece), foldText(`${piece}${piece}`)];
+      expect(folded).toBe(first + second.slice(first.length).repeat(699));
+    },
+  );
+
+  it('keeps letters that look like parts of an entity, and decodes an entity behind them', () => {
+    expect(foldText('Château')).toBe('chateau');
+    expect(foldText('cafÃ© &eacute;t&eacute;')).toBe('cafe ete');
+  });
 });

@@ -125,4 +125,12 @@ describe('recognizeOpening', () => {
   it('reads nothing from nothing', () => {
     expect(recognizeOpening([])).toEqual([]);
   });
+
+  it('takes the first paragraph of a page rendered twice for no dek', () => {
+    const first = 'The 4 ferries, which had lain in the eastern dock since the spring of 2022, were towed out at noon by a tug from the mainland.';
+    const last = 'The first boat leaves on the fourth of November at seven in the morning, the company announced.';
+    const page = [headline, first, ...body, last];
+    const kinds = recognizeOpening(readPlainText([...page, ...page].join('\n\n'))).map(({ kind }) => kind);
+    expect(kinds.slice(0, 6)).toEqual(['headline', ...Array<BlockKind>(5).fill('paragraph')]);
+  });
 });
