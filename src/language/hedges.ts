@@ -1,6 +1,7 @@
 /**
- * Words by which a sentence claims less than without them: "allegedly", "might", "nearly". A copy that has one more or one
- * fewer says something else.
+ * Words by which a sentence claims less than without them, "allegedly", "might", "nearly"; and those by which it speaks of
+ * another office, "former", "deputy", or of a time to come, "will". A copy that has one more or one fewer says something
+ * else.
  */
 
 /** By language, folded as `foldText` folds; none that is an everyday word of another language, as German's "fast" is. */
@@ -37,10 +38,36 @@ const words = {
   korean: '아마 거의 추정',
 } as const;
 
-const hedges: ReadonlySet<string> = new Set(Object.values(words).flatMap((list) => list.split(' ')));
+/** The same of offices and times. */
+const otherwise = {
+  english: 'former formerly erstwhile deputy vice interim caretaker will shall',
+  german:
+    'ehemalige ehemaligen ehemaliger ehemals einstige einstigen einstiger stellvertretende stellvertretenden stellvertretender kommissarisch kommissarische kommissarischen designierte designierten',
+  french: 'ancien ancienne anciens anciennes adjoint adjointe sera seront',
+  spanish: 'antiguo antigua exministro expresidente adjunto adjunta interino interina sera seran',
+  portuguese: 'antigo antiga adjunto adjunta interino interina sera serao',
+  italian: 'sara saranno',
+  dutch: 'voormalig voormalige plaatsvervangend plaatsvervangende zal zullen',
+  nordic: 'forhenvaerende tidligere fungerende tillforordnad blir',
+  finnish: 'entinen entisen entiset',
+  slavicLatin: 'byvaly byvala byvali byvaleho zastepca namestek bedzie beda bude budu',
+  hungarian: 'egykori helyettes',
+  romanian: 'fostul fosta fostului adjunct va vor',
+  cyrillic:
+    'бывшии бывшая бывшего бывшим бывшие заместитель заместителя будет будут колишніи колишня колишнього буде будуть бившият бившия ще',
+  turkish: 'eski',
+  greek: 'πρωην αναπληρωτησ θα',
+  arabic: 'السابق السابقة سوف',
+  hebrew: 'לשעבר',
+  malay: 'mantan bekas akan',
+} as const;
 
-/** Hedges that are other words with a capital: the month, and the mask. */
-const othersInCapitals: ReadonlySet<string> = new Set(['may', 'maske']);
+const hedges: ReadonlySet<string> = new Set(
+  [words, otherwise].flatMap((lists) => Object.values(lists)).flatMap((list) => list.split(' ')),
+);
+
+/** Those that are other words with a capital: the month, the mask, a name. */
+const othersInCapitals: ReadonlySet<string> = new Set(['may', 'maske', 'will']);
 
 /** Whether a folded word hedges in one of the languages listed. */
 export const isHedge = (folded: string, isCapital: boolean): boolean =>
@@ -48,7 +75,7 @@ export const isHedge = (folded: string, isCapital: boolean): boolean =>
 
 /** The same in scripts without spaces, where such words are of several characters: Chinese, Japanese, Thai. */
 const unspacedHedges =
-  /据称|據稱|据说|據說|涉嫌|疑似|可能|也许|也許|或许|或許|几乎|幾乎|将近|將近|らしい|ようだ|とみられ|かもしれ|とされる|おそらく|ほぼ|อาจ|น่าจะ|คงจะ|เกือบ|คาดว่า/g;
+  /据称|據稱|据说|據說|涉嫌|疑似|可能|也许|也許|或许|或許|几乎|幾乎|将近|將近|らしい|ようだ|とみられ|かもしれ|とされる|おそらく|ほぼ|อาจ|น่าจะ|คงจะ|เกือบ|คาดว่า|จะ/g;
 
 /** How often a stretch of text in a script without spaces hedges. */
 export const countUnspacedHedges = (text: string): number => text.match(unspacedHedges)?.length ?? 0;

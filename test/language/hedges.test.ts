@@ -20,8 +20,23 @@ const claims: readonly (readonly [language: string, text: string, hedge: string]
   ['Thai', 'นายกเทศมนตรีอาจรับเงินจากผู้รับเหมาที่โรงแรมริมทะเลสาบในเดือนพฤษภาคม', 'อาจ'],
 ];
 
+const others: readonly (readonly [language: string, text: string, word: string])[] = [
+  [
+    'English, office',
+    'The former minister of fisheries opened the new quay with the children of the village.',
+    'former ',
+  ],
+  ['English, deputy', 'The deputy mayor of Harsund opened the new quay with the children of the village.', 'deputy '],
+  ['German', 'Der ehemalige Minister eröffnete den neuen Kai mit den Kindern des Dorfes.', 'ehemalige '],
+  ['French', 'L’ancien ministre de la pêche a inauguré le nouveau quai avec les enfants du village.', 'ancien '],
+  ['Russian', 'Бывший министр рыболовства открыл новую пристань вместе с детьми деревни.', 'Бывший '],
+  ['Greek', 'Ο πρώην υπουργός αλιείας εγκαινίασε τη νέα προβλήτα μαζί με τα παιδιά του χωριού.', 'πρώην '],
+  ['Indonesian', 'Pada hari Senin mantan menteri perikanan membuka dermaga baru bersama anak-anak desa.', 'mantan '],
+  ['Thai, time', 'ท่าเรือใหม่จะเปิดให้บริการในเดือนหน้าพร้อมเด็ก ๆ ในหมู่บ้าน', 'จะ'],
+];
+
 describe('a claim and the same with a hedge both stay', () => {
-  it.each(claims)('%s', (_, hedged, hedge) => {
+  it.each([...claims, ...others])('%s', (_, hedged, hedge) => {
     const plain = hedged.replace(hedge, '');
     expect(plain).not.toBe(hedged);
     expect(verdict(hedged, aside, plain)).toBe('variant');
@@ -33,6 +48,12 @@ describe('a claim and the same with a hedge both stay', () => {
     expect(verdict(hedged.replace(hedge, ''), aside, `${hedged} A trial begins in May.`)).toBe('variant');
     expect(verdict(hedged, aside, `${hedged.replace(hedge, '')} A trial begins in May.`)).toBe('variant');
   });
+});
+
+it('keeps what was and what will be', () => {
+  const text = 'The yard was closed for six weeks because parts from the mainland had not come, the owner said.';
+  expect(verdict(text, aside, text.replace('was', 'will be'))).toBe('variant');
+  expect(verdict(text.replace('was', 'will be'), aside, text)).toBe('variant');
 });
 
 it('knows no hedge in a month, nor in a sentence before or behind', () => {
