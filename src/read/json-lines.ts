@@ -31,6 +31,21 @@ function describeMissing({ text, html }: FieldNames): string {
   return [text, html].flatMap((field) => (field === undefined ? [] : [`no "${field}"`])).join(' and ');
 }
 
+/** Names of fields that can be named on a command line as they are. */
+const plainName = /^[\w.-]{1,40}$/;
+
+/** What may have been meant, in words: the longest text of a row; nothing when it has none. */
+function describeLikely(row: object, idField: string): string {
+  const texts = Object.entries(row).filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && entry[0] !== idField && plainName.test(entry[0]),
+  );
+  const longest = texts.sort(([, a], [, b]) => b.length - a.length)[0];
+  return longest === undefined
+    ? ''
+    : `; its longest text is in "${longest[0]}", which --field text=${longest[0]} reads`;
+}
+
 /**
  * Reads one row.
  * @param place what the row is called in messages: `rows.jsonl:3`
@@ -56,11 +71,13 @@ export function readRow(
   }
   const isNamed = fields.text !== undefined || fields.html !== undefined;
   const { text = isNamed ? undefined : 'text', html = isNamed ? undefined : 'html' } = fields;
-  const id = fieldOf(value, fields.id ?? 'id');
+  const idField = fields.id ?? 'id';
+  const id = fieldOf(value, idField);
   const rowId = typeof id === 'string' || typeof id === 'number' ? String(id) : place;
   const words = text === undefined ? undefined : fieldOf(value, text);
   if (typeof words === 'string') return { id: rowId, format, text: words };
   const page = html === undefined ? undefined : fieldOf(value, html);
   if (typeof page === 'string') return { id: rowId, format: 'html', text: page };
-  return new InputError(`${place}: the row has ${describeMissing(fields)} of type string`);
+  const likely = describeLikely(value, idField);
+  return new InputError(`${place}: the row has ${describeMissing(fields)} of type string${likely}`);
 }

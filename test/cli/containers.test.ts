@@ -169,7 +169,9 @@ describe('rows', () => {
       row({ url: 'u:1', data: { body: ferry } }) + row({ url: 'u:2', page }) + row({ url: 'u:3', text: ferry });
     const fields = ['id=url', 'text=data.body', 'html=page'].flatMap((field) => ['--field', field]);
     const run = await runCommand(['--input-format', 'jsonl', ...fields], { input });
-    expect(run.stderr).toBe('dedupe-article: stdin:3: the row has no "data.body" and no "page" of type string\n');
+    expect(run.stderr).toBe(
+      'dedupe-article: stdin:3: the row has no "data.body" and no "page" of type string; its longest text is in "text", which --field text=text reads\n',
+    );
     expect(reportsIn(run.stdout).map(({ id, format }) => [id, format])).toEqual([
       ['u:1', 'jsonl'],
       ['u:2', 'html'],

@@ -41,8 +41,16 @@ describe('readRow', () => {
   });
 
   it.each([
-    ['{"text": "One."}', { text: 'body' }, 'rows.jsonl:3: the row has no "body" of type string'],
-    ['{"a": "One."}', { text: 'a.b', html: 'c' }, 'rows.jsonl:3: the row has no "a.b" and no "c" of type string'],
+    [
+      '{"text": "One."}',
+      { text: 'body' },
+      'rows.jsonl:3: the row has no "body" of type string; its longest text is in "text", which --field text=text reads',
+    ],
+    [
+      '{"a": "One."}',
+      { text: 'a.b', html: 'c' },
+      'rows.jsonl:3: the row has no "a.b" and no "c" of type string; its longest text is in "a", which --field text=a reads',
+    ],
     ['{"a": 1}', { text: 'a.constructor.name' }, 'rows.jsonl:3: the row has no "a.constructor.name" of type string'],
   ])('names the field that %s lacks of %j', (line, fields, message) => {
     expect((readRow(line, 'rows.jsonl:3', 'jsonl', fields) as InputError).message).toBe(message);
