@@ -18,9 +18,9 @@ const counts = JSON.parse(
 ) as Counts;
 
 it.each([
-  ['strict', 56, 398],
-  ['balanced', 90, 586],
-  ['loose', 347, 624],
+  ['strict', 55, 398],
+  ['balanced', 89, 586],
+  ['loose', 346, 624],
 ])('%s lets one go of few pairs that differ in what they say, and of most that do not', (strictness, lost, gone) => {
   const { 'something new': some, 'nothing new': none } = counts[strictness]!;
   expect([some.pairs, none.pairs]).toEqual([697, 661]);

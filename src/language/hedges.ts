@@ -44,7 +44,7 @@ const otherwise = {
   german:
     'ehemalige ehemaligen ehemaliger ehemals einstige einstigen einstiger stellvertretende stellvertretenden stellvertretender kommissarisch kommissarische kommissarischen designierte designierten',
   french: 'ancien ancienne anciens anciennes adjoint adjointe sera seront',
-  spanish: 'antiguo antigua exministro expresidente adjunto adjunta interino interina sera seran',
+  spanish: 'antiguo antigua adjunto adjunta interino interina sera seran',
   portuguese: 'antigo antiga adjunto adjunta interino interina sera serao',
   italian: 'sara saranno',
   dutch: 'voormalig voormalige plaatsvervangend plaatsvervangende zal zullen',
