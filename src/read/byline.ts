@@ -20,6 +20,8 @@ const openers = new Set(
   ].flatMap((list) => list.split('|')),
 );
 const longestOpener = 3;
+/** The first words of all, asked for first: most lines open with another. */
+const firstWords = new Set(Array.from(openers, (opener) => opener.split(' ')[0]!));
 const openerSeparator = /^(?:\s*[:：/／|]\s*|\s+)(?=\S)/;
 
 /** Length of what opens the line as a byline, its separator included; 0 when nothing does. Longest opener first. */
@@ -30,6 +32,7 @@ function openerLength(line: string): number {
     const word = /^\s?[^\s:：/／|]+/.exec(line.slice(end, end + 40));
     if (!word) break;
     end += word[0].length;
+    if (words === 0 && !firstWords.has(line.slice(0, end).toLowerCase())) break;
     const separator = openers.has(line.slice(0, end).toLowerCase()) ? openerSeparator.exec(line.slice(end)) : null;
     if (separator) found = end + separator[0].length;
   }
