@@ -217,7 +217,7 @@ export function readWrittenNumber(words: readonly string[], from: number): Writt
     const power = powerOf(word);
     if (value !== undefined && value !== 100 && value < 1000 && !tens.test(word) && fits(current, value))
       current += value;
-    else if (tens.test(word) && current > 1 && current < 10) current *= 10;
+    else if (current > 1 && current < 10 && tens.test(word)) current *= 10;
     else if (value === 100 && current < 100) current = (current || 1) * 100;
     else if (value === 20 && current === 4) current = 80;
     else if (value !== undefined && value >= 1000 && to === from) total = value;

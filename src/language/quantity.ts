@@ -62,7 +62,7 @@ const roman = /^(?=[IVXLC]{2})(?!XL$)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:e|ème|t
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 function romanValue(text: string): number | null {
-  const match = roman.exec(text);
+  const match = romanDigits[text[0]!] === undefined ? null : roman.exec(text);
   if (!match) return null;
   const digits = Array.from(match[1]! + match[2]!, (letter) => romanDigits[letter]!);
   return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
