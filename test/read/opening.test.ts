@@ -127,7 +127,8 @@ describe('recognizeOpening', () => {
   });
 
   it('takes the first paragraph of a page rendered twice for no dek', () => {
-    const first = 'The 4 ferries, which had lain in the eastern dock since the spring of 2022, were towed out at noon by a tug from the mainland.';
+    const first =
+      'The 4 ferries, which had lain in the eastern dock since the spring of 2022, were towed out at noon by a tug from the mainland.';
     const last = 'The first boat leaves on the fourth of November at seven in the morning, the company announced.';
     const page = [headline, first, ...body, last];
     const kinds = recognizeOpening(readPlainText([...page, ...page].join('\n\n'))).map(({ kind }) => kind);
