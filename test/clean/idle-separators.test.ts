@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readArticle, reportOn } from '../../src/pipeline.js';
+import { readArticle, readSource, reportOn } from '../../src/pipeline.js';
 
 const page = [
   'The old musical about the mill comes back to the theatre of the town on Friday night.',
@@ -18,4 +18,11 @@ it('leaves those beside what stays', () => {
   const other = 'Nobody wants to see it twice, says the woman who sweeps the stage after the show.';
   expect(cleaned(...page, ...page.slice(0, 2), other)).toBe([...page, '***', other].join('\n\n'));
   expect(cleaned(...page, '***', other)).toBe([...page, '***', other].join('\n\n'));
+});
+
+it('takes no image and no comment of Markdown for a separator', async () => {
+  const rendered = (image: string): string[] => page.map((line) => (line === '***' ? image : line));
+  const text = [...rendered('***'), ...rendered('![](mill.png)'), '<!-- end -->'].join('\n\n');
+  const { blocks } = reportOn(await readSource({ id: '', format: 'markdown', text }));
+  expect(blocks.filter(({ kind, kept }) => kind === 'code' && !kept)).toEqual([]);
 });
