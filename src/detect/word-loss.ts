@@ -173,7 +173,9 @@ function isInShortSentence({ tokens, here }: PairWords, word: number): boolean {
 function isSaidApart({ pair, gaps }: GapContext, hash: number): boolean {
   for (const place of placesOf(pair, pair.there, hash)) {
     const gap = gapAt(gaps, place);
-    if (!gap || (gap.edge !== null && sentenceEnd.test(spanOf(pair, pair.there, gap.bFrom, gap.bTo)))) return true;
+    if (!gap) return true;
+    const [from, to] = gap.edge === 'start' ? [place, gap.bTo + 1] : [gap.bFrom - 1, place + 1];
+    if (gap.edge !== null && sentenceEnd.test(spanOf(pair, pair.there, from, to))) return true;
   }
   return false;
 }

@@ -28,7 +28,7 @@ const sentenceStop = /[.!?…。！？।؟։:：,]["”’»)]*$/;
 
 /** Names of places to share to: a line of these alone is a row of buttons. */
 const buttons = new Set(
-  'facebook twitter x whatsapp telegram linkedin pinterest reddit instagram threads bluesky mastodon xing viber vk line email e-mail mail print share copy link drucken teilen imprimer partager imprimir compartir compartilhar stampa condividi udostępnij поделиться поділитися paylaş bagikan 分享 シェア 공유 مشاركة'.split(
+  'facebook twitter x whatsapp telegram linkedin pinterest reddit instagram threads bluesky mastodon xing viber vk line tumblr messenger snapchat tiktok youtube flipboard pocket skype wechat weibo rss via email e-mail mail print share copy link drucken teilen imprimer partager imprimir compartir compartilhar stampa condividi udostępnij поделиться поділитися paylaş bagikan 分享 シェア 공유 مشاركة'.split(
     ' ',
   ),
 );

@@ -128,6 +128,32 @@ describe('what stands at the ends', () => {
   });
 });
 
+describe('a name that the other copy has in another place', () => {
+  const said = 'Engineers said the sea wall in Harsund would hold until the end of the week.';
+  const rest = said.replace(' in Harsund', '');
+
+  it.each([
+    ['right before', `Rain fell in Harsund for three days. ${rest}`],
+    ['right behind', `${rest} Rain fell in Harsund for three days.`],
+  ])('is said by the sentence %s', (_, other) => {
+    expect(stays(said, other)).toEqual([false, true]);
+  });
+
+  it.each([
+    ['in front', `Rain fell for three days. To a group from Harsund ${rest.toLowerCase()}`],
+    ['behind', `${rest.slice(0, -1)} for a group from Harsund. Rain fell for three days.`],
+  ])('may have another part in the same sentence, %s', (_, other) => {
+    expect(stays(said, other)).toEqual([true, true]);
+  });
+});
+
+describe('rows of buttons', () => {
+  it('are repeats of each other when one has a button more', () => {
+    const row = 'Tumblr Telegram Facebook Pocket X Reddit Share via Email';
+    expect(stays(row, row.replace('Pocket ', ''))).toEqual([true, false]);
+  });
+});
+
 describe('lines that give structure', () => {
   it('lets a list item go that a row or a longer item has as one part', () => {
     const item = '- Carried 300 school classes across the sound last year';

@@ -9,6 +9,7 @@ describe('isNotice', () => {
     'Accueil / Monde / Culture',
     '首页 | 新闻 | 体育',
     'Facebook Twitter WhatsApp E-Mail',
+    'Facebook X Tumblr Pinterest Pocket Share via Email Print',
     // labels
     'Advertisement',
     'Anzeige',
@@ -44,6 +45,7 @@ describe('isNotice', () => {
     'Sites that set cookies must ask their readers to accept them, the court ruled.',
     'Grandmother’s cookies win the county fair',
     'Facebook buys WhatsApp for sixteen billion',
+    'TikTok, YouTube and Snapchat',
     'Home Secretary resigns',
     'Search for missing boat goes on',
     'Wait of 40 minutes on the bridge',
