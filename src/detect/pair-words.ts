@@ -3,6 +3,7 @@
  */
 import { foldText } from '../language/fold-text.js';
 import { isWrittenNumber } from '../language/number-words.js';
+import { isHangul } from '../language/spelling.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
 import type { WordFrequency } from './word-frequency.js';
 
@@ -27,6 +28,21 @@ export const wordsOf = ({ first }: Tokens, block: number): BlockWords => ({
   from: first[block]!,
   to: first[block + 1]!,
 });
+
+/** Letters of a word, on the whole, and of a syllable of Hangul: words of some languages hold what others say in two. */
+const lettersOfWord = 5;
+export const lettersOfSyllable = 3;
+
+/** How long a block is: its words, or how many of ordinary length its letters would make, where that is more. */
+export function lengthInWords(tokens: Tokens, block: number): number {
+  const { from, to } = wordsOf(tokens, block);
+  let letters = 0;
+  for (let at = from; at < to; at++) {
+    const length = tokens.end[at]! - tokens.start[at]!;
+    letters += isHangul(wordAt(tokens, block, at)) ? length * lettersOfSyllable : length;
+  }
+  return Math.max(to - from, Math.floor(letters / lettersOfWord));
+}
 
 export const textOfWord = (pair: PairWords, side: BlockWords, at: number): string =>
   wordAt(pair.tokens, side.block, side.from + at);

@@ -17,7 +17,7 @@ import {
 import { findLoss, isFact, type Loss } from './difference.js';
 import { mutualDifferences } from './mutual-differences.js';
 import { isNote } from './noise.js';
-import type { PairWords } from './pair-words.js';
+import { lengthInWords, type PairWords } from './pair-words.js';
 import { diceCoefficient } from './score.js';
 import { headsText, isNaming, type StructureCount, wordsBeforeSpeaker } from './structure.js';
 import type { WordFrequency } from './word-frequency.js';
@@ -96,7 +96,6 @@ function isLabelled({ blocks }: JudgeContext, comparison: Comparison): boolean {
   const { there, hereSize, thereSize, matches } = comparison;
   return (
     isVerbatim(comparison) &&
-    hereSize >= fewestTitleWords &&
     hereSize * 2 >= thereSize &&
     (matches[0] === 0 || matches[hereSize - 1] === thereSize - 1) &&
     !isLeadIn(blocks[there.block]!)
@@ -105,11 +104,8 @@ function isLabelled({ blocks }: JudgeContext, comparison: Comparison): boolean {
 
 /** Whether the smaller block is a list item or lead-in that the larger has as one of its parts: a cell, a clause, a sentence. */
 function isPartOf({ blocks, tokens }: JudgeContext, comparison: Comparison): boolean {
-  const { here, hereSize } = comparison;
-  const block = blocks[here.block]!;
-  return (
-    hereSize >= fewestTitleWords && (block.kind === 'list-item' || isLeadIn(block)) && isSetApart(tokens, comparison)
-  );
+  const block = blocks[comparison.here.block]!;
+  return (block.kind === 'list-item' || isLeadIn(block)) && isSetApart(tokens, comparison);
 }
 
 /** Whether a text ends with an ellipsis and few words behind it. */
@@ -121,13 +117,13 @@ function isCutOff(text: string): boolean {
 /** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */
 function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
   const { blocks, tokens, structures, placeOf } = context;
-  const { here, there, hereSize } = comparison;
-  if (hereSize < fewestContained) return true;
+  const { here, there } = comparison;
+  const length = lengthInWords(tokens, here.block);
+  if (length < fewestContained) return true;
   const isQuoted = isVerbatim(comparison, 0, wordsBeforeSpeaker(tokens, here.block));
   return (
     headsText(blocks, tokens, structures, here.block, placeOf(there.block) - placeOf(here.block), isQuoted) &&
-    !isLabelled(context, comparison) &&
-    !isPartOf(context, comparison) &&
+    !(length >= fewestTitleWords && (isLabelled(context, comparison) || isPartOf(context, comparison))) &&
     !isCutOff(blocks[here.block]!.text)
   );
 }

@@ -24,6 +24,7 @@ import {
   isNumber,
   isReplacedCaseless,
   isReplacedName,
+  lettersOfSyllable,
   type PairWords,
   placesOf,
   spanOf,
@@ -39,8 +40,6 @@ const shortBlock = 40;
 const shortSentence = 12;
 /** Letters of the longer of two such words, at least: "old" for "new", but not "of" for "in". */
 const fewestExchanged = 3;
-/** Letters of a syllable of Hangul, on the whole. */
-const lettersOfSyllable = 3;
 /** Letters of a word that carries little by itself in most languages, and its weight. */
 const shortWord = 3;
 const shortWordWeight = 0.5;

@@ -173,6 +173,21 @@ describe('lines that give structure', () => {
     expect(stays(leadIn, `The meeting took four hours in all. ${leadIn}`)).toEqual([false, true]);
   });
 
+  it.each([
+    ['Korean', '하르순드 항구 ‘여객선 부두’', '하르순드 항구 ‘여객선’ 부두, 겨울에는 문을 닫는다'],
+    [
+      'German',
+      'Hafenverwaltung verlängert Liegeplatzgenehmigungen',
+      'Hafenverwaltung verlängert Liegeplatzgenehmigungen: Segler sind erleichtert',
+    ],
+  ])('lets a heading of few but long words go that a longer one has: %s', (_, heading, longer) => {
+    expect(stays(heading, longer)).toEqual([false, true]);
+  });
+
+  it('keeps a heading of few and short words that a longer one has', () => {
+    expect(stays('New port fees', 'New port fees: yacht crews are glad of them')).toEqual([true, true]);
+  });
+
   it('keeps a lead-in that has a word more than a heading like it', () => {
     expect(stays('What are examples of harbour services?', 'Examples of harbour services are:')).toEqual([true, true]);
   });
