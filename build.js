@@ -2,7 +2,7 @@
 // One CommonJS file starts faster than ES modules (bench/start.js measures it), and the
 // command starts once an article in a pipe.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,6 +12,7 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [join(dirname(typescript), 'bin/tsc'), '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
+cpSync('src/language/synonym-groups', 'dist/language/synonym-groups', { recursive: true });
 /** Commander loads the module of child processes for commands that are programs of their own; this one has none, and it takes 7 ms. */
 const withoutChildProcess = {
   name: 'without-child-process',
@@ -46,6 +47,9 @@ await build({
   ...settings,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/command.cjs',
+  // Where the lists of words stand, as seen from the command.
+  define: { 'import.meta.dirname': 'languageFolder' },
+  banner: { js: "const languageFolder = __dirname + '/language';" },
   // Code compiled ahead cannot import, but require does the same here.
   supported: { 'dynamic-import': false },
   plugins: [withoutChildProcess, legacyTextApart],

@@ -1,6 +1,8 @@
 // What is judged of pairs written for this project by readers who had not seen the code: `bench/pairs/something-new.jsonl`,
-// where something that matters differs and both must stay, and `nothing-new.jsonl`, where one must go. Each pair stands in
-// an article of its own. `--json` prints the counts for machines, `--misses` every pair judged otherwise by default.
+// where something that matters differs and both must stay, and `nothing-new.jsonl`, where one must go; the same of one word
+// or phrase alone, `near-synonyms.jsonl`, made from the lists of synonyms to trip over them, and `synonyms.jsonl`, made without
+// a look at them. Each pair stands in an article of its own. `--json` prints the counts for machines, `--misses` every pair
+// judged otherwise by default.
 import { readFileSync } from 'node:fs';
 import { dedupeArticle } from '../dist/index.js';
 
@@ -24,7 +26,9 @@ function judge({ one, other }, options) {
 }
 
 const flags = process.argv.slice(2);
-const sets = { 'something new': rowsOf('something-new'), 'nothing new': rowsOf('nothing-new') };
+const mustStay = new Set(['something new', 'near synonyms']);
+const names = ['something new', 'nothing new', 'near synonyms', 'synonyms'];
+const sets = Object.fromEntries(names.map((name) => [name, rowsOf(name.replace(' ', '-'))]));
 const counts = {};
 for (const strictness of ['strict', 'balanced', 'loose']) {
   for (const [name, rows] of Object.entries(sets)) {
@@ -33,13 +37,16 @@ for (const strictness of ['strict', 'balanced', 'loose']) {
     counts[strictness] = { ...counts[strictness], [name]: { pairs: rows.length, gone } };
     if (strictness !== 'balanced' || !flags.includes('--misses')) continue;
     for (const { row, isGone, difference } of judged)
-      if (isGone === (name === 'something new'))
+      if (isGone === mustStay.has(name))
         console.log(`${name} · ${row.language} · ${row.kind} · ${difference}\n  ${row.one}\n  ${row.other}`);
   }
 }
 if (flags.includes('--json')) console.log(JSON.stringify(counts));
 else {
-  console.log('one of two goes, of      something new     nothing new');
-  for (const [strictness, { 'something new': some, 'nothing new': none }] of Object.entries(counts))
-    console.log(`  ${strictness.padEnd(22)} ${some.gone} of ${some.pairs}`.padEnd(43), `${none.gone} of ${none.pairs}`);
+  const width = 18;
+  console.log(`one of two goes, of ${names.map((name) => name.padStart(width)).join('')}`);
+  for (const [strictness, sets] of Object.entries(counts)) {
+    const columns = Object.values(sets).map(({ gone, pairs }) => `${gone} of ${pairs}`.padStart(width));
+    console.log(`  ${strictness.padEnd(18)}${columns.join('')}`);
+  }
 }

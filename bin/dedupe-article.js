@@ -6,8 +6,9 @@ const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const filename = join(__dirname, '../dist/command.cjs');
-const cache = join(__dirname, `../dist/command-${process.version}-${process.platform}-${process.arch}.cache`);
+const folder = join(__dirname, '../dist');
+const filename = join(folder, 'command.cjs');
+const cache = join(folder, `command-${process.version}-${process.platform}-${process.arch}.cache`);
 
 let cachedData;
 try {
@@ -15,13 +16,13 @@ try {
 } catch {
   // Built by another Node, or installed as a package: the source does.
 }
-const script = new Script(`(function (require, module, exports) {\n${readFileSync(filename, 'utf8')}\n})`, {
+const script = new Script(`(function (require, module, exports, __dirname) {\n${readFileSync(filename, 'utf8')}\n})`, {
   filename,
   lineOffset: -1,
   cachedData,
 });
 const command = { exports: {} };
-script.runInThisContext()(createRequire(filename), command, command.exports);
+script.runInThisContext()(createRequire(filename), command, command.exports, folder);
 
 // For the build, which asks for the code compiled by then.
 module.exports = { script, cache };

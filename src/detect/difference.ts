@@ -25,6 +25,7 @@ import {
 import { isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
+import { findSynonymous } from './synonymous.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
 
 /** What would be lost if one block of a pair went and the other stayed. */
@@ -52,10 +53,19 @@ function settle(moved: Int32Array | null, restated: readonly Restated[], size: n
   return settled;
 }
 
-/** A pairing without the words of there that state what here states in another notation. */
-function withoutThere(paired: Respelling, isRestated: (at: number) => boolean): Respelling {
-  const isLeft = (_: unknown, place: number): boolean => !isRestated(paired.there[place]!);
-  return { ...paired, there: paired.there.filter(isLeft), thereFolded: paired.thereFolded.filter(isLeft) };
+/** A pairing without the words that the other block says in another way. */
+function without({ pairs, here, there, hereFolded, thereFolded }: Respelling, said: readonly Restated[]): Respelling {
+  const isLeft = (_: unknown, place: number): boolean =>
+    !said.some(({ aFrom, aTo }) => aFrom <= here[place]! && here[place]! < aTo);
+  const isLeftThere = (_: unknown, place: number): boolean =>
+    !said.some(({ bFrom, bTo }) => bFrom <= there[place]! && there[place]! < bTo);
+  return {
+    pairs,
+    here: here.filter(isLeft),
+    there: there.filter(isLeftThere),
+    hereFolded: hereFolded.filter(isLeft),
+    thereFolded: thereFolded.filter(isLeftThere),
+  };
 }
 
 type DifferenceKind = WordDifference['kind'];
@@ -65,7 +75,7 @@ export const isFact = ({ kind }: WordDifference): boolean => factKinds.has(kind)
 
 /** Words beyond the matched stretch that are read for a counterpart. */
 const edgeReach = 3;
-/** Weight of a respelled word, and in a block of fewer words, where it may be another word. */
+/** Weight of a respelled word or a synonym, and in a block of fewer words, where it may be another word. */
 const respelledWeight = 0.25;
 const shortSize = 8;
 const respelledWeightInShort = 0.5;
@@ -92,6 +102,7 @@ export function findLoss(
   const { here, there } = pair;
   const size = here.to - here.from;
   const inTitle = isTitleCased(pair, here);
+  const weightOfRespelled = size < shortSize ? respelledWeightInShort : respelledWeight;
   const differences: WordDifference[] = [];
   const loss = { facts: 0, words: 0, inOnePlace: 0, respelled: 0, exchanged: 0, noted: 0, differences };
   let quoted: Uint8Array | null | undefined;
@@ -164,9 +175,16 @@ export function findLoss(
       continue;
     }
     const paired = pairRespelled(pair, gap, bFrom, bTo, settled);
-    const left = restated.length > 0 ? withoutThere(paired, isRestatedThere) : paired;
+    let left = restated.length > 0 ? without(paired, restated) : paired;
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
-    loss.respelled += left.pairs.length * (size < shortSize ? respelledWeightInShort : respelledWeight);
+    loss.respelled += left.pairs.length * weightOfRespelled;
+    if (left.here.length > 0 && left.there.length > 0) {
+      const synonyms = findSynonymous(pair, { aFrom: gap.aFrom, aTo: gap.aTo, bFrom, bTo });
+      for (const { aFrom, aTo, bFrom: from, bTo: to } of synonyms)
+        add('wording', spanOf(pair, here, aFrom, aTo), spanOf(pair, there, from, to));
+      loss.respelled += synonyms.length * weightOfRespelled;
+      if (synonyms.length > 0) left = without(left, synonyms);
+    }
     if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, gaps, left.there).slice(0, 1));
     if (!left.hereFolded.some((word) => isHedge(word, false))) addHedge(insertedHedge(pair, gap, left.there));
     if (left.here.length === 0) continue;
@@ -206,8 +224,8 @@ export function findLoss(
     });
     lose(weight);
     if (!hasFacts) {
-      const rest =
-        unsettled < gap.aTo - gap.aFrom ? left.here.map((at) => textOfWord(pair, here, at)).join(' ') : hereText;
+      const isPart = unsettled < gap.aTo - gap.aFrom || left.here.length < paired.here.length;
+      const rest = isPart ? left.here.map((at) => textOfWord(pair, here, at)).join(' ') : hereText;
       add(attributes && !isOther ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }

@@ -101,7 +101,7 @@ const sentenceBreak = /(?:^|[.!?…:;。！？|\n–—•*])["'“”„«»‘
 const formOfAddress = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{1,2}\. $/u;
 
 /** Whether a capital is there for another reason than a name: first of the block or behind a full stop or quote. */
-function startsSentence(pair: PairWords, side: BlockWords, at: number): boolean {
+export function startsSentence(pair: PairWords, side: BlockWords, at: number): boolean {
   if (at === 0) return true;
   const text = pair.tokens.texts[side.block]!;
   const start = pair.tokens.start[side.from + at]!;

@@ -14,7 +14,7 @@ import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import type { BlockWords } from './pair-words.js';
 
-/** Words [aFrom, aTo) of one block state what [bFrom, bTo) of the other state, in another notation. */
+/** Words [aFrom, aTo) of one block say what [bFrom, bTo) of the other say: in another notation, or in synonyms. */
 export type Restated = Omit<Gap, 'edge'>;
 
 /** Words read on both sides of a gap: part of a quantity may have matched. */

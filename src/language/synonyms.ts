@@ -1,0 +1,55 @@
+/**
+ * Words and short phrases that say the same: the one kind of another wording that can be told from another fact without
+ * knowing what words mean.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from './likely-languages.js';
+import { tokenize } from './tokens.js';
+
+/** What joins the words of an entry, which are apart in a text. */
+const joints = /[_'·-]/g;
+
+/** The synonyms of a language. */
+export interface Synonyms {
+  /**
+   * The groups that a phrase is in, by number; undefined when it is in none.
+   * @param phrase in lower case, composed, its words joined by single spaces, or by nothing where they are not spaced
+   */
+  readonly groupsOf: (phrase: string) => readonly number[] | undefined;
+  /** Whether any phrase may have a word, given by its hash as `tokenize` has it: a quick no for nearly all that none has. */
+  readonly mayHaveWord: (hash: number) => boolean;
+}
+
+/** Bits of a hash that tell words apart well enough for a quick no: a list has some hundred words. */
+const filterBits = 16;
+
+const known = new Map<Language, Synonyms>();
+
+/**
+ * The synonyms of a language, read when first asked for, because most runs start and end without. They are files because
+ * as code they would take longer to load than a small article to clean.
+ */
+export function synonymsOf(language: Language): Synonyms {
+  let synonyms = known.get(language);
+  if (!synonyms) {
+    const file = readFileSync(join(import.meta.dirname, 'synonym-groups', `${language}.txt`), 'utf8');
+    const groups = new Map<string, number[]>();
+    file.split('\n').forEach((line, group) => {
+      for (const entry of line.split(' ')) {
+        const phrase = entry.replace(joints, ' ');
+        const others = groups.get(phrase);
+        if (others) others.push(group);
+        else groups.set(phrase, [group]);
+      }
+    });
+    const listed = new Uint8Array(1 << filterBits);
+    for (const hash of tokenize([...groups.keys()]).hash) listed[hash & (listed.length - 1)] = 1;
+    synonyms = {
+      groupsOf: (phrase) => groups.get(phrase),
+      mayHaveWord: (hash) => listed[hash & (listed.length - 1)] === 1,
+    };
+    known.set(language, synonyms);
+  }
+  return synonyms;
+}

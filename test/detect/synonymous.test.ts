@@ -1,0 +1,92 @@
+/**
+ * Copies in which a word or phrase stands in place of a synonym, and such in which it only looks like it.
+ */
+import { describe, expect, it } from 'vitest';
+import type { DedupeOptions } from '../../src/model.js';
+import { readArticle, reportOn } from '../../src/pipeline.js';
+
+const aside = 'Gardeners along the embankment have begun to tie the young limes to their stakes again.';
+const differenceOf = (one: string, other: string, options: DedupeOptions = {}) =>
+  reportOn(readArticle('', 'text', [aside, one, aside.replace('limes', 'planes'), other].join('\n\n')), options);
+const isOneGone = (one: string, other: string, options: DedupeOptions = {}): boolean =>
+  differenceOf(one, other, options).blocks.some(({ kept }) => !kept);
+
+describe('a word or phrase and its synonym say the same', () => {
+  it.each([
+    ['en', 'The ferry was cancelled because of a leak in its hull, the harbour master said.', 'because of', 'due to'],
+    ['en', 'The head of the sailing school was seen on the quay in the morning fog.', 'head', 'chief'],
+    ['en', 'To book a berth in the new marina, log in to the page of the harbour.', 'log in', 'sign in'],
+    ['de', 'Obwohl der Rumpf ein Leck hatte, lief die Fähre am Montag nach Plan aus.', 'Obwohl', 'Obgleich'],
+    [
+      'fr',
+      'Le ferry a quitté le quai lundi malgré une fuite dans la coque, selon la capitainerie.',
+      'malgré',
+      'en dépit d’',
+    ],
+    [
+      'es',
+      'El transbordador zarpó el lunes aunque tenía una grieta en el casco, dijo la capitanía.',
+      'aunque',
+      'a pesar de que',
+    ],
+    ['sv', 'Färjan lade ut i måndags trots att skrovet läckte, men resan gick bra.', 'men', 'dock'],
+    ['pl', 'Prom wypłynął w poniedziałek, ponieważ pasażerowie czekali na to od świtu.', 'ponieważ', 'bo'],
+    ['ru', 'Паром вышел в понедельник, так как пассажиры ждали его с самого утра.', 'так как', 'поскольку'],
+    ['tr', 'Feribot pazartesi günü denize açıldı fakat yolcuların çoğu bunu bilmiyordu.', 'fakat', 'ama'],
+    ['zh', '渡轮周一照常出发，但是码头上的乘客并不知道。', '但是', '不过'],
+    ['ko', '여객선은 월요일에 예정대로 떠났다. 그러나 승객들은 그것을 몰랐다.', '그러나', '하지만'],
+  ])('%s: one goes: %s', (_, text, word, synonym) => {
+    const other = text.replace(word, synonym);
+    expect(other).not.toBe(text);
+    expect(isOneGone(text, other)).toBe(true);
+    expect(isOneGone(other, text)).toBe(true);
+    expect(isOneGone(text, other, { strictness: 'strict' })).toBe(false);
+  });
+});
+
+describe('what only looks like a synonym says something else', () => {
+  it.each([
+    ['a name', 'On Monday the band Massive played on the quay until the police came for it.', 'Massive', 'Huge'],
+    [
+      'a word spoken of',
+      'The guard opened the gate to whoever said the word “huge” on Monday evening.',
+      'huge',
+      'massive',
+    ],
+    [
+      'words of another language',
+      'The chef of the ferry was seen on the quay in the fog of the morning.',
+      'chef',
+      'boss',
+    ],
+    ['more of them', 'The storm of the night has done harm to the men and to the boats of the island.', 'men', 'dock'],
+    [
+      'two that change places',
+      'The company of the island sued the firm from the mainland over the old quay.',
+      'company of the island sued the firm',
+      'firm of the island sued the company',
+    ],
+    [
+      'one beside another number',
+      'The film about the harbour, which took five years to make, is shown on Monday.',
+      'film about the harbour, which took five',
+      'movie about the harbour, which took six',
+    ],
+    ['a word of another degree', 'Several boats were damaged on the quay in the storm of Monday.', 'Several', 'Many'],
+    ['a word of another certainty', 'The captain said that he had seen the light.', 'said', 'claimed'],
+    ['a word of another state', 'The police detained the captain of the ferry on Monday.', 'detained', 'charged'],
+  ])('%s', (_, text, word, other) => {
+    const copy = text.replace(word, other);
+    expect(copy).not.toBe(text);
+    expect(isOneGone(text, copy)).toBe(false);
+    expect(isOneGone(copy, text)).toBe(false);
+  });
+});
+
+it('says which words stand for each other', () => {
+  const text = 'The ferry was cancelled because of a leak in its hull, the harbour master said.';
+  const { blocks } = differenceOf(text, text.replace('because of', 'due to'));
+  expect(blocks.find(({ kept }) => !kept)!.differences).toEqual([
+    { kind: 'wording', here: 'due to', there: 'because of' },
+  ]);
+});

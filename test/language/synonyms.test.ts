@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../src/language/fold-text.js';
+import type { Language } from '../../src/language/likely-languages.js';
+import { isNegation } from '../../src/language/negation.js';
+import { isWrittenNumber } from '../../src/language/number-words.js';
+import { areOpposites } from '../../src/language/opposites.js';
+import { synonymsOf } from '../../src/language/synonyms.js';
+import { tokenize } from '../../src/language/tokens.js';
+
+const folder = fileURLToPath(new URL('../../src/language/synonym-groups', import.meta.url));
+const languages = readdirSync(folder).map((file) => file.replace('.txt', '') as Language);
+const groupsOf = (language: Language): readonly (readonly string[])[] =>
+  readFileSync(`${folder}/${language}.txt`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' '));
+const areSynonyms = (language: Language, one: string, other: string): boolean => {
+  const { groupsOf: groups } = synonymsOf(language);
+  return groups(one)?.some((group) => groups(other)?.includes(group)) ?? false;
+};
+
+describe.each(languages)('the list of %s', (language) => {
+  const groups = groupsOf(language);
+  const unspaced = new Set(['ja', 'th', 'zh']);
+
+  it('has groups of entries written as they are looked up', () => {
+    expect(groups.length).toBeGreaterThan(40);
+    for (const group of groups) {
+      expect(new Set(group).size, group.join(' ')).toBe(group.length);
+      expect(group.length, group.join(' ')).toBeGreaterThan(1);
+      for (const entry of group) {
+        expect(entry).toBe(entry.normalize('NFC').toLowerCase());
+        expect(entry).toMatch(/^[\p{L}\p{M}\u200c_'·-]+$/u);
+      }
+    }
+  });
+
+  it('has phrases that are short enough to be found', () => {
+    for (const entry of groups.flat()) {
+      const words = tokenize([entry.replace(/_/g, ' ')]).hash.length;
+      expect(words, entry).toBeLessThanOrEqual(unspaced.has(language) ? 20 : 4);
+    }
+  });
+
+  it('joins nothing that other lists tell apart', () => {
+    for (const group of groups) {
+      const folded = group.map((entry) => foldText(entry.replace(/_/g, ' ')));
+      for (const one of folded)
+        for (const other of folded) expect(areOpposites(one, other), `${one} ${other}`).toBe(false);
+      const words = folded.filter((entry) => !entry.includes(' '));
+      expect(words.some(isNegation) && !words.every(isNegation), group.join(' ')).toBe(false);
+      expect(words.some(isWrittenNumber), group.join(' ')).toBe(false);
+    }
+  });
+});
+
+it.each<[Language, string, string]>([
+  ['en', 'because of', 'due to'],
+  ['en', 'chief', 'head'],
+  ['en', 'sign up', 'subscribe'],
+  ['en', 'say', 'said'],
+  ['de', 'obwohl', 'obgleich'],
+  ['fr', 'film', 'long métrage'],
+  ['es', 'comenzó', 'empezó'],
+  ['sv', 'dessutom', 'därtill'],
+  ['fi', 'heti', 'välittömästi'],
+  ['pl', 'rozpoczął', 'zaczął'],
+  ['ru', 'однако', 'но'],
+  ['tr', 'fakat', 'ancak'],
+  ['ar', 'بدأت', 'انطلقت'],
+  ['zh', '但是', '不过'],
+  ['ja', 'しかし', 'だが'],
+  ['ko', '그러나', '하지만'],
+])('%s: "%s" and "%s" say the same', (language, one, other) => {
+  expect(areSynonyms(language, one, other)).toBe(true);
+});
+
+it.each<[Language, string, string]>([
+  ['en', 'arrested', 'detained'],
+  ['en', 'said', 'claimed'],
+  ['en', 'many', 'several'],
+  ['en', 'murder', 'killing'],
+  ['en', 'minister', 'secretary'],
+  ['de', 'viele', 'mehrere'],
+  ['fr', 'mort', 'blessé'],
+  ['es', 'detenido', 'condenado'],
+  ['ru', 'многие', 'некоторые'],
+  ['zh', '死亡', '受伤'],
+])('%s: "%s" and "%s" do not', (language, one, other) => {
+  expect(areSynonyms(language, one, other)).toBe(false);
+});
+
+it('knows most words of a language not to be listed', () => {
+  const { mayHaveWord } = synonymsOf('en');
+  const hashes = tokenize(['chief harbour lighthouse cello embankment lime stake quay waltz']).hash;
+  expect([...hashes].filter(mayHaveWord).length).toBeLessThan(4);
+  expect(mayHaveWord(hashes[0]!)).toBe(true);
+});
