@@ -69,19 +69,11 @@ function isQuoted(
   );
 }
 
-/** Whether words have a capital within a sentence, as in a name; in titles all words have one. */
-function isNamePart(pair: PairWords, side: BlockWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if ((flagsOf(pair, side, at) & TokenFlag.Capital) !== 0 && !startsSentence(pair, side, at))
-      return !isTitleCased(pair, side);
-  return false;
-}
-
-/** Words [from, to) of a block as they stand in the lists of synonyms. */
+/** Words [from, to) of a block, joined as in the lists of synonyms. */
 function phraseOf(pair: PairWords, side: BlockWords, from: number, to: number): string {
   let phrase = textOfWord(pair, side, from);
   for (let at = from + 1; at < to; at++) phrase += (isUnspaced(pair, side, at) ? '' : ' ') + textOfWord(pair, side, at);
-  return phrase.normalize('NFC').toLowerCase();
+  return phrase.normalize('NFC');
 }
 
 /** Whether a word of a stretch may be in a list of synonyms: of most gaps none is. */
@@ -95,16 +87,17 @@ function phrasesIn(
   pair: PairWords,
   { side, from, to, before, behind }: Stretch,
   { mayHaveWord, groupsOf }: Synonyms,
-  mayHaveCapitals: boolean,
 ): Phrase[] {
   const found: Phrase[] = [];
+  const isTitle = isTitleCased(pair, side);
   for (let first = from - before; first < to; first++) {
     if (!mayHaveWord(hashOf(pair, side, first))) continue;
+    const isStart = startsSentence(pair, side, first);
+    const place = isTitle ? 'in a title' : isStart ? 'at the start of one' : 'within a sentence';
     const longest = isUnspaced(pair, side, first) ? longestUnspaced : longestPhrase;
     for (let end = Math.min(to + behind, first + longest); end > Math.max(first, from); end--) {
-      const groups = groupsOf(phraseOf(pair, side, first, end));
-      if (!groups || isQuoted(pair, side, first, end) || (!mayHaveCapitals && isNamePart(pair, side, first, end)))
-        continue;
+      const groups = groupsOf(phraseOf(pair, side, first, end), place);
+      if (!groups || isQuoted(pair, side, first, end)) continue;
       const [start, stop] = [Math.max(first, from), Math.min(end, to)];
       found.push({ from: start, to: stop, before: start - first, behind: end - stop, groups });
     }
@@ -132,9 +125,8 @@ export function findSynonymous(pair: PairWords, { aFrom, aTo, bFrom, bTo }: Rest
   for (const language of languagesOf(pair)) {
     const synonyms = synonymsOf(language);
     if (!mayBeListed(pair, stretch, synonyms.mayHaveWord) || !mayBeListed(pair, other, synonyms.mayHaveWord)) continue;
-    // In German all nouns have a capital.
-    const phrases = phrasesIn(pair, stretch, synonyms, language === 'de');
-    const others = phrases.length > 0 ? phrasesIn(pair, other, synonyms, language === 'de') : [];
+    const phrases = phrasesIn(pair, stretch, synonyms);
+    const others = phrases.length > 0 ? phrasesIn(pair, other, synonyms) : [];
     for (const phrase of phrases) {
       const last = found.at(-1) ?? { aTo: aFrom, bTo: bFrom };
       const isLike = ({ from, before, behind, groups }: Phrase): boolean =>

@@ -10,13 +10,17 @@ import { tokenize } from './tokens.js';
 /** What joins the words of an entry, which are apart in a text. */
 const joints = /[_'·-]/g;
 
+/** Where a phrase stands: what its capitals mean. */
+export type PhrasePlace = 'within a sentence' | 'at the start of one' | 'in a title';
+
 /** The synonyms of a language. */
 export interface Synonyms {
   /**
    * The groups that a phrase is in, by number; undefined when it is in none.
-   * @param phrase in lower case, composed, its words joined by single spaces, or by nothing where they are not spaced
+   * @param phrase as it stands in the text, composed, its words joined by single spaces, or by nothing where they are not
+   * spaced
    */
-  readonly groupsOf: (phrase: string) => readonly number[] | undefined;
+  readonly groupsOf: (phrase: string, place: PhrasePlace) => readonly number[] | undefined;
   /** Whether any phrase may have a word, given by its hash as `tokenize` has it: a quick no for nearly all that none has. */
   readonly mayHaveWord: (hash: number) => boolean;
 }
@@ -25,6 +29,12 @@ export interface Synonyms {
 const filterBits = 16;
 
 const known = new Map<Language, Synonyms>();
+
+function add(groups: Map<string, number[]>, phrase: string, group: number): void {
+  const others = groups.get(phrase);
+  if (others) others.push(group);
+  else groups.set(phrase, [group]);
+}
 
 /**
  * The synonyms of a language, read when first asked for, because most runs start and end without. They are files because
@@ -35,20 +45,24 @@ export function synonymsOf(language: Language): Synonyms {
   if (!synonyms) {
     const file = readFileSync(join(import.meta.dirname, 'synonym-groups', `${language}.txt`), 'utf8');
     const groups = new Map<string, number[]>();
+    const inAnyCase = new Map<string, number[]>();
+    const lower = (phrase: string): string => phrase.toLocaleLowerCase(language);
     file.split('\n').forEach((line, group) => {
       for (const entry of line.split(' ')) {
         const phrase = entry.replace(joints, ' ');
-        const others = groups.get(phrase);
-        if (others) others.push(group);
-        else groups.set(phrase, [group]);
+        add(groups, phrase, group);
+        add(inAnyCase, lower(phrase), group);
       }
     });
     const listed = new Uint8Array(1 << filterBits);
     for (const hash of tokenize([...groups.keys()]).hash) listed[hash & (listed.length - 1)] = 1;
-    synonyms = {
-      groupsOf: (phrase) => groups.get(phrase),
-      mayHaveWord: (hash) => listed[hash & (listed.length - 1)] === 1,
+    const groupsOf = (phrase: string, place: PhrasePlace): readonly number[] | undefined => {
+      if (place === 'in a title') return inAnyCase.get(lower(phrase));
+      const found = groups.get(phrase);
+      if (found || place === 'within a sentence') return found;
+      return groups.get(lower(phrase.slice(0, 1)) + phrase.slice(1));
     };
+    synonyms = { groupsOf, mayHaveWord: (hash) => listed[hash & (listed.length - 1)] === 1 };
     known.set(language, synonyms);
   }
   return synonyms;

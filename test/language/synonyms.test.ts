@@ -18,7 +18,9 @@ const groupsOf = (language: Language): readonly (readonly string[])[] =>
     .map((line) => line.split(' '));
 const areSynonyms = (language: Language, one: string, other: string): boolean => {
   const { groupsOf: groups } = synonymsOf(language);
-  return groups(one)?.some((group) => groups(other)?.includes(group)) ?? false;
+  return (
+    groups(one, 'within a sentence')?.some((group) => groups(other, 'within a sentence')?.includes(group)) ?? false
+  );
 };
 
 describe.each(languages)('the list of %s', (language) => {
@@ -31,7 +33,7 @@ describe.each(languages)('the list of %s', (language) => {
       expect(new Set(group).size, group.join(' ')).toBe(group.length);
       expect(group.length, group.join(' ')).toBeGreaterThan(1);
       for (const entry of group) {
-        expect(entry).toBe(entry.normalize('NFC').toLowerCase());
+        expect(entry).toBe(entry.normalize('NFC'));
         expect(entry).toMatch(/^[\p{L}\p{M}\u200c_'·-]+$/u);
       }
     }
@@ -90,6 +92,29 @@ it.each<[Language, string, string]>([
   ['zh', '死亡', '受伤'],
 ])('%s: "%s" and "%s" do not', (language, one, other) => {
   expect(areSynonyms(language, one, other)).toBe(false);
+});
+
+describe('capitals', () => {
+  const { groupsOf: groups } = synonymsOf('de');
+  const within = groups('Firma', 'within a sentence');
+
+  it('are those of the language within a sentence', () => {
+    expect(within).toBeDefined();
+    expect(groups('firma', 'within a sentence')).toBeUndefined();
+    expect(groups('Schnell', 'within a sentence')).toBeUndefined();
+    expect(areSynonyms('en', 'US', 'United States')).toBe(true);
+    expect(areSynonyms('en', 'us', 'United States')).toBe(false);
+  });
+
+  it('may stand at the start of a sentence', () => {
+    expect(groups('Schnell', 'at the start of one')).toEqual(groups('schnell', 'within a sentence'));
+    expect(groups('Firma', 'at the start of one')).toEqual(within);
+  });
+
+  it('say nothing in a title', () => {
+    expect(groups('FIRMA', 'in a title')).toEqual(within);
+    expect(groups('Schnell', 'in a title')).toEqual(groups('schnell', 'within a sentence'));
+  });
 });
 
 it('knows most words of a language not to be listed', () => {
