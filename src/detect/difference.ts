@@ -11,6 +11,7 @@ import type { Differing } from './comparison.js';
 import { insertedFact } from './inserted-fact.js';
 import { insertedHedge } from './inserted-hedge.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
+import { insertedVerb } from './inserted-verb.js';
 import { countLeft } from './moved.js';
 import {
   isAttribution,
@@ -187,7 +188,11 @@ export function findLoss(
     }
     if (!left.hereFolded.some(isNegation)) addNegations(insertedNegations(pair, gap, gaps, left.there).slice(0, 1));
     if (!left.hereFolded.some((word) => isHedge(word, false))) addHedge(insertedHedge(pair, gap, left.there));
-    if (left.here.length === 0) continue;
+    if (left.here.length === 0) {
+      const verb = insertedVerb(pair, gap, left);
+      if (verb) add('term', '', spanOf(pair, there, ...verb));
+      continue;
+    }
     const statesNumber = left.there.some(
       (at, place) => isNumber(pair, there, at) || isWrittenNumber(left.thereFolded[place]!),
     );

@@ -128,8 +128,8 @@ const isTurned = (word: string, other: string): boolean =>
   isReversed(word, other);
 
 /**
- * Whether a word stands for one other, no two particles, where each may be the point: "dog" for "bicycle"; or for one
- * with a short word beside it, "grain" for "the weapons".
+ * Whether a word stands for one other, no two particles, where each may be the point: "dog" for "bicycle"; or for a phrase
+ * of other words, "hire" for "lay off".
  */
 function isExchanged({ pair, left, attributes }: GapContext, at: number): boolean {
   const { tokens, here, there } = pair;
@@ -141,12 +141,10 @@ function isExchanged({ pair, left, attributes }: GapContext, at: number): boolea
   if (left.there.length === left.here.length) {
     if (Math.max(lengthOf(here, at), ...others) < fewestExchanged) return false;
   } else {
-    const countTelling = (lengths: readonly number[]): number => lengths.filter((length) => length > shortWord).length;
-    const telling = countTelling(others);
-    const mine = countTelling(left.here.map((word) => lengthOf(here, word)));
-    if (telling === 0 || mine === 0) return false;
+    const isTelling = (length: number): boolean => length >= shortWord;
+    if (!others.some(isTelling) || !left.here.some((word) => isTelling(lengthOf(here, word)))) return false;
     // Who speaks is another however many words say it.
-    if (!attributes && (telling !== mine || Math.abs(left.there.length - left.here.length) > 1)) return false;
+    if (!attributes && Math.abs(left.there.length - left.here.length) > longerCounterpart) return false;
     // "The governor" for a name.
     if (left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital)) return false;
   }

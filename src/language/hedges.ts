@@ -59,7 +59,7 @@ const otherwise = {
   greek: 'πρωην αναπληρωτησ θα',
   arabic: 'السابق السابقة سوف',
   hebrew: 'לשעבר',
-  malay: 'mantan bekas akan',
+  malay: 'mantan bekas wakil akan',
 } as const;
 
 const hedges: ReadonlySet<string> = new Set(

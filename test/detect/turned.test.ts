@@ -92,6 +92,48 @@ it.each([
     'new',
   ],
   [
+    'two words for one',
+    'The shipyard will hire sixty welders before the summer, a spokeswoman for the owners said.',
+    'hire',
+    'lay off',
+  ],
+  [
+    'two words for one, in German',
+    'Die Leiterin der Werft ist nach den Berichten über das Leck zurückgetreten, hieß es am Abend.',
+    'zurückgetreten',
+    'beurlaubt worden',
+  ],
+  [
+    'three words for one, in French',
+    'L’ancien directeur du port a été condamné pour le naufrage du bac, a dit son avocat.',
+    'condamné',
+    'mis en examen',
+  ],
+  [
+    'three words for one, in Spanish',
+    'El patrón del transbordador quedó herido en el choque contra el muelle, dijo la capitanía.',
+    'herido',
+    'en libertad provisional',
+  ],
+  [
+    'a verb in front of another',
+    'The director of the shipyard resigned after the reports on the leak, his lawyer said.',
+    'resigned',
+    'refused to resign',
+  ],
+  [
+    'a verb in front of another, in French',
+    'La directrice du chantier a démissionné après les articles sur la fuite, dit son avocat.',
+    'démissionné',
+    'refusé de démissionner',
+  ],
+  [
+    'another first letter',
+    'The owners have sacked the director of the shipyard after the reports on the leak.',
+    'sacked',
+    'backed',
+  ],
+  [
     'a word joined by a hyphen',
     'It is the oldest wooden church in the country and draws many people each summer.',
     'oldest',
