@@ -26,7 +26,8 @@ import {
 import { isNumber, isTitleCased, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
-import { findSynonymous } from './synonymous.js';
+import { findExchangedRoles, findRoleChange } from './role-change.js';
+import { synonymFinder } from './synonymous.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
 
 /** What would be lost if one block of a pair went and the other stayed. */
@@ -83,13 +84,6 @@ const respelledWeightInShort = 0.5;
 /** Words of a gap compared one by one; longer gaps are content. */
 const longestComparedGap = 24;
 
-/** The first of two words that stand each where the partner has the other: who did what to whom has changed. */
-function findRoleChange(differences: readonly WordDifference[]): WordDifference | undefined {
-  if (differences.length < 2) return undefined;
-  const turned = new Set(differences.map(({ here, there }) => `${there}\n${here}`));
-  return differences.find(({ kind, here, there }) => kind === 'wording' && turned.has(`${here}\n${there}`));
-}
-
 /**
  * What would be lost if `here` went and `there` stayed.
  * @param differing where the alignment of here's words to there's breaks
@@ -103,6 +97,8 @@ export function findLoss(
   const { here, there } = pair;
   const size = here.to - here.from;
   const inTitle = isTitleCased(pair, here);
+  const findSynonyms = synonymFinder(pair, inTitle);
+  const exchanges: WordDifference[] = [];
   const weightOfRespelled = size < shortSize ? respelledWeightInShort : respelledWeight;
   const differences: WordDifference[] = [];
   const loss = { facts: 0, words: 0, inOnePlace: 0, respelled: 0, exchanged: 0, noted: 0, differences };
@@ -180,9 +176,11 @@ export function findLoss(
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
     loss.respelled += left.pairs.length * weightOfRespelled;
     if (left.here.length > 0 && left.there.length > 0) {
-      const synonyms = findSynonymous(pair, { aFrom: gap.aFrom, aTo: gap.aTo, bFrom, bTo });
-      for (const { aFrom, aTo, bFrom: from, bTo: to } of synonyms)
+      const synonyms = findSynonyms({ ...gap, bFrom, bTo }, left);
+      for (const { aFrom, aTo, bFrom: from, bTo: to } of synonyms) {
         add('wording', spanOf(pair, here, aFrom, aTo), spanOf(pair, there, from, to));
+        exchanges.push(differences[differences.length - 1]!);
+      }
       loss.respelled += synonyms.length * weightOfRespelled;
       if (synonyms.length > 0) left = without(left, synonyms);
     }
@@ -234,7 +232,7 @@ export function findLoss(
       add(attributes && !isOther ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
-  const roles = findRoleChange(differences);
+  const roles = findRoleChange(differences) ?? findExchangedRoles(exchanges);
   if (roles) add('term', roles.here, roles.there);
   return loss;
 }

@@ -9,12 +9,12 @@ import { tokenize } from './tokens.js';
  * BCP 47; from general knowledge of the languages. `hr` stands for all that is written much like Croatian.
  */
 const functionWords = {
-  en: 'the of and to in is that for it with as was on are be by this have from at not',
+  en: 'the of and to in is that for it with as was on are be by this have from at not a he has an which but or they were',
   de: 'der die und den von das mit sich des auf für ist im dem nicht ein eine als auch',
   nl: 'de het een van en dat op te zijn met voor niet die aan er om ook als bij',
-  da: 'og at det er en til af på de den som med for ikke der har et også',
-  sv: 'och att det är en som på av för med den till inte har de ett om',
-  no: 'og å det er en til av på for som med har ikke de den et fra',
+  da: 'og at det er en til af på de den som med for ikke der har et også blev fra han kan ved efter sig men',
+  sv: 'och att det är en som på av för med den till inte har de ett om men från han kan vid efter sig så',
+  no: 'og å det er en til av på for som med har ikke de den et fra men han kan ved etter seg også ble',
   fr: 'le la les de des et en un une du que est pour dans qui sur pas au par',
   es: 'el la los de que y en un una se del las por con no para su al',
   ca: 'el la els de que i en un una es per amb no les dels al més va',
@@ -26,22 +26,22 @@ const functionWords = {
   sk: 'a v na sa že je s z do o to aj za po ako',
   hr: 'i u na je se da za s od su o koji ne iz',
   sl: 'in je v na se da za so s ki z od pa tudi',
-  fi: 'ja on ei että se oli mutta myös joka hän kun ovat kuin sen tai niin mukaan jo',
+  fi: 'ja on ei että se oli mutta myös joka hän kun ovat kuin sen tai niin mukaan jo ole ennen ne',
   hu: 'a az és hogy nem is egy volt ez de meg csak már mint azt pedig még',
   et: 'ja on ei et oli ka see kui mis aga ning või oma selle nii',
   lv: 'un ir ar no uz par ka kas arī bet tika pēc kā lai',
-  lt: 'ir kad yra su į bet tai kaip iš jis buvo per nuo apie',
-  tr: 've bir bu da de için ile olarak çok daha ama gibi kadar sonra olan ise her ancak',
+  lt: 'ir kad yra su į bet tai kaip iš jis buvo per nuo apie o ne po už ar jau taip metų savo',
+  tr: 've bir bu da de için ile olarak çok daha ama gibi kadar sonra olan ise her ancak en göre olduğu ne ilk fakat bunu',
   id: 'yang dan di ini itu dengan untuk dari pada dalam tidak akan oleh ke',
-  vi: 'của và là các có được cho trong không một',
-  ru: 'и в на не что с по из как это для он к но от у',
+  vi: 'của và là các có được cho trong không một đã với này những ngày người khi đến ở về từ sẽ',
+  ru: 'и в на не что с по из как это для он к но от у о за был его а так же',
   uk: 'і в на не що з та до у як це для й але від за',
   bg: 'и на в да се за от е с не са че по до като',
   sr: 'и у на је се да за су од не',
   ar: 'في من على أن إلى التي عن مع هذا كان بعد قال',
   fa: 'و در به از که این را با است',
   ur: 'کے میں کی ہے اور کا سے کو نے',
-  zh: '的 了 在 是 和 有 为 為 不',
+  zh: '的 了 在 是 和 有 为 為 不 人 他 她 这 這 中 上 将 將 对 對 与 與 也 到 年 月 日',
   ja: 'の は を に が た で と',
 } as const;
 
@@ -63,7 +63,7 @@ const languages = Object.keys(functionWords) as readonly SharedScript[];
 /** A language is as likely as another, or nearly, from this share of its function words. */
 const nearly = 3 / 4;
 /** Words and characters of a text that are read, at most. */
-const mostWords = 32;
+const mostWords = 40;
 const mostCharacters = 40;
 
 let languagesByHash: ReadonlyMap<number, readonly number[]> | undefined;
@@ -80,6 +80,12 @@ function readWords(): ReadonlyMap<number, readonly number[]> {
     }
   }
   return found;
+}
+
+/** Whether a word, given by its hash, is a function word of a language. */
+export function isFunctionWord(hash: number, language: Language): boolean {
+  languagesByHash ??= readWords();
+  return languagesByHash.get(hash)?.some((index) => languages[index] === language) ?? false;
 }
 
 /**
