@@ -208,7 +208,7 @@ export type Granularity = 'block' | 'sentence';
 export interface DedupeOptions {
   /** What the report calls the article. Default: empty. */
   readonly id?: string;
-  /** 0–1: how alike a near-duplicate must be. Default 0.7; `docs/accuracy.md` says what values do. */
+  /** 0–1: how alike a near-duplicate must be. Default 0.65; `docs/accuracy.md` says what values do. */
   readonly threshold?: number;
   /** How much may differ between a block that goes and the one that holds its content. Default `balanced`. */
   readonly strictness?: Strictness;

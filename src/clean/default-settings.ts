@@ -4,7 +4,7 @@
 
 /** What holds unless the caller says otherwise; docs/accuracy.md has the measurements. */
 export const defaultSettings = {
-  threshold: 0.7,
+  threshold: 0.65,
   strictness: 'balanced',
   keep: 'fullest',
   granularity: 'block',

@@ -2,8 +2,10 @@
  * Beginnings and endings that make words of one stem exclude each other: "hypertension" and "hypotension".
  */
 
-/** Pairs of them, folded as `foldText` folds; of Greek and Latin in many languages. */
-const prefixes = pairsOf('hyper/hypo hiper/hipo гипер/гипо inter/intra macro/micro makro/mikro pre/post');
+/** Pairs of them, folded as `foldText` folds; of Greek and Latin in many languages, and those for "on" and "off". */
+const prefixes = pairsOf(
+  'hyper/hypo hiper/hipo гипер/гипо inter/intra macro/micro makro/mikro pre/post w/wy в/вы в/ви an/ab',
+);
 const suffixes = pairsOf('er/ee or/ee ers/ees ors/ees er/erin');
 /** Salts of one element: nitrates and nitrites. */
 const salt = /^(sul[fp]h?|phos[fp]h?|nitr|chlor|brom|iod|jod|arsen)(at|it|id)(e?s?)$/;

@@ -73,9 +73,9 @@ const othersInCapitals: ReadonlySet<string> = new Set(['may', 'maske', 'will']);
 export const isHedge = (folded: string, isCapital: boolean): boolean =>
   hedges.has(folded) && !(isCapital && othersInCapitals.has(folded));
 
-/** The same in scripts without spaces, where such words are of several characters: Chinese, Japanese, Thai. */
+/** The same in scripts without spaces, where most such words are of several characters: Chinese, Japanese, Thai. */
 const unspacedHedges =
-  /据称|據稱|据说|據說|涉嫌|疑似|可能|也许|也許|或许|或許|几乎|幾乎|将近|將近|らしい|ようだ|とみられ|かもしれ|とされる|おそらく|ほぼ|อาจ|น่าจะ|คงจะ|เกือบ|คาดว่า|จะ/g;
+  /据称|據稱|据说|據說|涉嫌|疑似|可能|也许|也許|或许|或許|几乎|幾乎|将近|將近|副|らしい|ようだ|とみられ|かもしれ|とされる|おそらく|ほぼ|อาจ|น่าจะ|คงจะ|เกือบ|คาดว่า|จะ/g;
 
 /** How often a stretch of text in a script without spaces hedges. */
 export const countUnspacedHedges = (text: string): number => text.match(unspacedHedges)?.length ?? 0;

@@ -27,7 +27,7 @@ const words = {
   swahili: 'hapana bila sio',
   korean: '안 못 아니 아닌 아니다 없이 없는 없다 않는 않은 않았다 못한',
   // Scripts without spaces: one character each.
-  unspaced: '不 没 沒 无 無 非 未 別 别 莫 勿',
+  unspaced: '不 没 沒 无 無 非 未 別 别 莫 勿 否',
 } as const;
 
 const negations: ReadonlySet<string> = new Set(Object.values(words).flatMap((list) => list.split(' ')));

@@ -128,6 +128,19 @@ it.each([
     'refusé de démissionner',
   ],
   [
+    'off for on, in Polish',
+    'Aby włączyć sygnał na nabrzeżu, trzeba przekręcić klucz i poczekać na światło.',
+    'włączyć',
+    'wyłączyć',
+  ],
+  [
+    'a deputy, in Indonesian',
+    'Gubernur membuka dermaga baru pada hari Senin bersama anak-anak dari desa nelayan.',
+    'Gubernur',
+    'Wakil gubernur',
+  ],
+  ['a denial, in Japanese', '船長は調べに対し容疑を認めているという。港の映像も調べられている。', '認めて', '否認して'],
+  [
     'another first letter',
     'The owners have sacked the director of the shipyard after the reports on the leak.',
     'sacked',

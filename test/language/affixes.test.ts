@@ -10,6 +10,9 @@ it.each([
   ['lessors', 'lessees'],
   ['nitrates', 'nitrites'],
   ['lehrer', 'lehrerin'],
+  ['włączyć', 'wyłączyć'],
+  ['включить', 'выключить'],
+  ['anmelden', 'abmelden'],
 ])('%s and %s exclude each other', (one, other) => {
   expect(differInAffix(one, other)).toBe(true);
   expect(differInAffix(other, one)).toBe(true);

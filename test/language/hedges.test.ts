@@ -32,6 +32,7 @@ const others: readonly (readonly [language: string, text: string, word: string])
   ['Russian', 'Бывший министр рыболовства открыл новую пристань вместе с детьми деревни.', 'Бывший '],
   ['Greek', 'Ο πρώην υπουργός αλιείας εγκαινίασε τη νέα προβλήτα μαζί με τα παιδιά του χωριού.', 'πρώην '],
   ['Indonesian', 'Pada hari Senin mantan menteri perikanan membuka dermaga baru bersama anak-anak desa.', 'mantan '],
+  ['Chinese, deputy', '周一早上，副市长和村里的孩子们一起为新码头剪彩。', '副'],
   ['Thai, time', 'ท่าเรือใหม่จะเปิดให้บริการในเดือนหน้าพร้อมเด็ก ๆ ในหมู่บ้าน', 'จะ'],
 ];
 
