@@ -9,7 +9,7 @@ interface Count {
   readonly pairs: number;
   readonly gone: number;
 }
-type Set = 'something new' | 'nothing new' | 'near synonyms' | 'synonyms';
+type Set = 'something new' | 'nothing new' | 'another word' | 'synonyms' | 'near synonyms';
 type Counts = Readonly<Record<string, Readonly<Record<Set, Count>>>>;
 
 const counts = JSON.parse(
@@ -19,14 +19,18 @@ const counts = JSON.parse(
 ) as Counts;
 
 it.each([
-  ['strict', 55, 398, 4, 6],
-  ['balanced', 89, 597, 222, 206],
-  ['loose', 346, 628, 261, 236],
-])('%s lets few go that differ in what they say, and most that do not', (strictness, lost, gone, near, synonyms) => {
-  const all = counts[strictness]!;
-  expect(Object.values(all).map(({ pairs }) => pairs)).toEqual([697, 661, 350, 255]);
-  expect(all['something new'].gone).toBeLessThanOrEqual(lost);
-  expect(all['nothing new'].gone).toBeGreaterThanOrEqual(gone);
-  expect(all['near synonyms'].gone).toBeLessThanOrEqual(near);
-  expect(all.synonyms.gone).toBeGreaterThanOrEqual(synonyms);
-});
+  ['strict', 55, 398, 0, 6, 4],
+  ['balanced', 84, 598, 5, 200, 223],
+  ['loose', 346, 631, 469, 238, 263],
+])(
+  '%s lets few go that differ in what they say, and most that do not',
+  (strictness, lost, gone, other, synonyms, near) => {
+    const all = counts[strictness]!;
+    expect(Object.values(all).map(({ pairs }) => pairs)).toEqual([697, 661, 660, 255, 350]);
+    expect(all['something new'].gone).toBeLessThanOrEqual(lost);
+    expect(all['nothing new'].gone).toBeGreaterThanOrEqual(gone);
+    expect(all['another word'].gone).toBeLessThanOrEqual(other);
+    expect(all.synonyms.gone).toBeGreaterThanOrEqual(synonyms);
+    expect(all['near synonyms'].gone).toBeLessThanOrEqual(near);
+  },
+);
