@@ -30,6 +30,15 @@ const filterBits = 16;
 
 const known = new Map<Language, Synonyms>();
 
+/** The list of a language, a group a line. Throws when a bundler has left the lists behind. */
+function readList(language: Language): string {
+  try {
+    return readFileSync(join(import.meta.dirname, 'synonym-groups', `${language}.txt`), 'utf8').trimEnd();
+  } catch (cause) {
+    throw new Error('the lists of synonyms are not beside the code: keep dedupe-article out of bundles', { cause });
+  }
+}
+
 function add(groups: Map<string, number[]>, phrase: string, group: number): void {
   const others = groups.get(phrase);
   if (others) others.push(group);
@@ -43,17 +52,18 @@ function add(groups: Map<string, number[]>, phrase: string, group: number): void
 export function synonymsOf(language: Language): Synonyms {
   let synonyms = known.get(language);
   if (!synonyms) {
-    const file = readFileSync(join(import.meta.dirname, 'synonym-groups', `${language}.txt`), 'utf8');
     const groups = new Map<string, number[]>();
     const inAnyCase = new Map<string, number[]>();
     const lower = (phrase: string): string => phrase.toLocaleLowerCase(language);
-    file.split('\n').forEach((line, group) => {
-      for (const entry of line.split(' ')) {
-        const phrase = entry.replace(joints, ' ');
-        add(groups, phrase, group);
-        add(inAnyCase, lower(phrase), group);
-      }
-    });
+    readList(language)
+      .split('\n')
+      .forEach((line, group) => {
+        for (const entry of line.split(' ')) {
+          const phrase = entry.replace(joints, ' ');
+          add(groups, phrase, group);
+          add(inAnyCase, lower(phrase), group);
+        }
+      });
     const listed = new Uint8Array(1 << filterBits);
     for (const hash of tokenize([...groups.keys()]).hash) listed[hash & (listed.length - 1)] = 1;
     const groupsOf = (phrase: string, place: PhrasePlace): readonly number[] | undefined => {

@@ -26,7 +26,7 @@ describe('closestTo', () => {
 
 describe('pairsOf', () => {
   const first = 'The town will rent out the tower above the old fish market from the first of May on.';
-  const second = 'The town will let the tower above the old fish market from the first of May on.';
+  const second = 'The town will rent out the tower above the fish market from the first of May on.';
   const article = readArticle('a', 'text', `${first}\n\nSomething else happened on the quay that day.\n\n${second}`);
 
   const pairsAt = (threshold: number, options: DedupeOptions = {}): BorderlinePair[] => {
@@ -42,7 +42,7 @@ describe('pairsOf', () => {
   });
 
   it('shows first the one of the two that goes', () => {
-    const fewer = readArticle('a', 'text', `${second}\n\nNobody came.\n\n${second.replace('let', 'let out')}`);
+    const fewer = readArticle('a', 'text', `${second}\n\nNobody came.\n\n${second.replace('fish', 'old fish')}`);
     for (const keep of ['fullest', 'first', 'last'] as const) {
       const { blocks } = reportOn(fewer, { keep });
       const [found] = pairsOf(fewer, judgedPairs(fewer, { keep }), blocks, 'a.txt');

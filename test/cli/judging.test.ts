@@ -7,7 +7,7 @@ import { runCommand } from '../run-command.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const first = 'The town will rent out the tower above the old fish market from the first of May on, it says.';
-const second = 'The town will let the tower above the old fish market from the first of May on, it says.';
+const second = 'The town will rent out the tower above the old fish market from the first of May on, it said.';
 const third = 'THE TOWN WILL RENT OUT THE TOWER ABOVE THE OLD FISH MARKET FROM THE FIRST OF MAY ON, IT SAYS.';
 const article = [first, 'Something else happened on the quay that day.', second, 'Nobody came.', third].join('\n\n');
 
@@ -80,7 +80,7 @@ describe('tune', () => {
     const { stdout, stderr, code } = await runCommand(['tune', 'raw/a.txt'], { cwd: folder() });
     expect(code).toBe(0);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^0\.\d\d {2}near, the first goes {2}raw\/a\.txt:5 beside 1 {2}.*"let"/);
+    expect(stdout).toMatch(/^0\.\d\d {2}near, the first goes {2}raw\/a\.txt:5 beside 1 {2}.*"said"/);
     expect(stdout).toMatch(/\nthreshold {2}blocks that go\n {2}0\.50 {2}2\n/);
     expect(stdout).toMatch(/\n {2}1\.00 {2}1\n$/);
   });
