@@ -105,10 +105,13 @@ function phrasesIn(pair: PairWords, stretch: Stretch, { mayHaveWord, groupsOf }:
   const { side, from, to, before, behind } = stretch;
   const found: Phrase[] = [];
   for (let first = from - before; first < to; first++) {
-    if (!mayHaveWord(hashOf(pair, side, first))) continue;
     const longest = isUnspaced(pair, side, first) ? longestUnspaced : longestPhrase;
+    const last = Math.min(to + behind, first + longest);
+    let end = first;
+    while (end < last && mayHaveWord(hashOf(pair, side, end))) end++;
+    if (end <= Math.max(first, from)) continue;
     const place = placeOf(pair, stretch, first);
-    for (let end = Math.min(to + behind, first + longest); end > Math.max(first, from); end--) {
+    for (; end > Math.max(first, from); end--) {
       const groups = groupsOf(phraseOf(pair, side, first, end), place);
       if (!groups || isQuoted(pair, side, first, end)) continue;
       const [start, stop] = [Math.max(first, from), Math.min(end, to)];

@@ -55,6 +55,9 @@ const loneScripts = {
   th: /[\u0e00-\u0e7f]/,
 } as const;
 
+/** Where they are all, other scripts among them: asked for first, because most texts have none. */
+const anyLoneScript = /[\u0370-\u0e7f\uac00-\ud7a3]/;
+
 /** A language that has lists of words, by its code in BCP 47. */
 export type Language = keyof typeof functionWords | keyof typeof loneScripts;
 
@@ -104,6 +107,7 @@ export function likelyLanguages(text: string, hashes: Uint32Array): readonly Lan
   }
   const likely: Language[] = languages.filter((_, language) => counts[language]! >= most * nearly);
   const beginning = text.slice(0, mostCharacters);
+  if (!anyLoneScript.test(beginning)) return likely;
   for (const [language, script] of Object.entries(loneScripts) as [keyof typeof loneScripts, RegExp][])
     if (script.test(beginning)) likely.push(language);
   return likely;
