@@ -1,6 +1,6 @@
 /**
- * The languages a text may be in, by the little words that every sentence of a language has: "men" and "dog" are two
- * words for "but" in Danish, and not in English.
+ * The languages a text may be in, by the little words that every sentence of a language has: "men" and "dock" are two
+ * words for "but" in Swedish, and not in English.
  */
 import { tokenize } from './tokens.js';
 
