@@ -8,6 +8,7 @@ import { isNegation } from '../language/negation.js';
 import { isWrittenNumber } from '../language/number-words.js';
 import type { WordDifference } from '../model.js';
 import type { Differing } from './comparison.js';
+import type { Gap } from './gaps.js';
 import { insertedFact } from './inserted-fact.js';
 import { insertedHedge } from './inserted-hedge.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
@@ -28,7 +29,7 @@ import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
 import { findExchangedRoles, findRoleChange } from './role-change.js';
 import { synonymFinder } from './synonymous.js';
-import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
+import { type GapContext, lossOfWord, shortBlock, toldAnewWeight } from './word-loss.js';
 
 /** What would be lost if one block of a pair went and the other stayed. */
 export interface Loss {
@@ -83,6 +84,14 @@ const shortSize = 8;
 const respelledWeightInShort = 0.5;
 /** Words of a gap compared one by one; longer gaps are content. */
 const longestComparedGap = 24;
+
+/**
+ * Whether more than synonyms differ within what two blocks share: then a short block is told anew, and who did what to whom,
+ * or when, may have turned. "The firm sued the city" and "the company was sued by the city".
+ * @param respelled weight of the synonyms
+ */
+const isToldAnew = ({ words, respelled: all }: Loss, gaps: readonly Gap[], respelled: number): boolean =>
+  words > 0 || all > respelled || gaps.some(({ edge, aFrom, aTo }) => edge === null && aFrom === aTo);
 
 /**
  * What would be lost if `here` went and `there` stayed.
@@ -175,11 +184,13 @@ export function findLoss(
     let left = restated.length > 0 ? without(paired, restated) : paired;
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
     loss.respelled += left.pairs.length * weightOfRespelled;
+    quoted = quoted === undefined ? quotedWords(pair, here) : quoted;
+    const attributes = quoted !== null && isAttribution(pair, gap, quoted);
     if (left.here.length > 0 && left.there.length > 0) {
       const synonyms = findSynonyms({ ...gap, bFrom, bTo }, left);
       for (const { aFrom, aTo, bFrom: from, bTo: to } of synonyms) {
         add('wording', spanOf(pair, here, aFrom, aTo), spanOf(pair, there, from, to));
-        exchanges.push(differences[differences.length - 1]!);
+        if (!attributes) exchanges.push(differences[differences.length - 1]!);
       }
       loss.respelled += synonyms.length * weightOfRespelled;
       if (synonyms.length > 0) left = without(left, synonyms);
@@ -195,8 +206,6 @@ export function findLoss(
       (at, place) => isNumber(pair, there, at) || isWrittenNumber(left.thereFolded[place]!),
     );
     const isReplaced = left.there.length > 0 && !goesOn;
-    quoted = quoted === undefined ? quotedWords(pair, here) : quoted;
-    const attributes = quoted !== null && isAttribution(pair, gap, quoted);
     const hasMoved = moved !== null;
     const context: GapContext = {
       pair,
@@ -232,6 +241,8 @@ export function findLoss(
       add(attributes && !isOther ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
+  if (size < shortBlock && exchanges.length > 0 && isToldAnew(loss, gaps, exchanges.length * weightOfRespelled))
+    loss.exchanged++;
   const roles = findRoleChange(differences) ?? findExchangedRoles(exchanges);
   if (roles) add('term', roles.here, roles.there);
   return loss;

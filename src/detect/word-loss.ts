@@ -36,7 +36,7 @@ import type { Respelling } from './respelling.js';
 const longerCounterpart = 2;
 export const toldAnewWeight = 2;
 /** Words of a block, and of a sentence within a longer one, in which one word for another says something else. */
-const shortBlock = 40;
+export const shortBlock = 40;
 const shortSentence = 12;
 /** Letters of the longer of two such words, at least: "old" for "new", but not "of" for "in". */
 const fewestExchanged = 3;

@@ -1,5 +1,5 @@
 /**
- * Words by which a sentence claims less than without them, "allegedly", "might", "nearly"; and those by which it speaks of
+ * Words by which a sentence claims less than without them, "allegedly", "might", "nearly", "partly"; and those by which it speaks of
  * another office, "former", "deputy", or of a time to come, "will". A copy that has one more or one fewer says something
  * else.
  */
@@ -7,33 +7,34 @@
 /** By language, folded as `foldText` folds; none that is an everyday word of another language, as German's "fast" is. */
 const words = {
   english:
-    'allegedly alleged reportedly supposedly purportedly purported apparently presumably possibly probably perhaps maybe likely unlikely may might could would expected suspected seemingly almost nearly',
+    'allegedly alleged reportedly supposedly purportedly purported apparently presumably possibly probably perhaps maybe likely unlikely may might could would expected suspected seemingly almost nearly partly partially',
   german:
-    'angeblich angebliche angeblichen mutmasslich mutmassliche mutmasslichen mutmasslicher vermeintlich vermutlich wahrscheinlich moglicherweise offenbar anscheinend vielleicht durfte durften soll sollen beinahe nahezu',
+    'angeblich angebliche angeblichen mutmasslich mutmassliche mutmasslichen mutmasslicher vermeintlich vermutlich wahrscheinlich moglicherweise offenbar anscheinend vielleicht durfte durften soll sollen beinahe nahezu teilweise',
   french:
-    'pretendument presume presumee presumes presumees probablement pourrait pourraient serait seraient presque quasiment apparemment vraisemblablement',
+    'pretendument presume presumee presumes presumees probablement pourrait pourraient serait seraient presque quasiment apparemment vraisemblablement partiellement',
   spanish:
-    'supuestamente presuntamente presunto presunta presuntos presuntas probablemente posiblemente quiza quizas podria podrian casi aparentemente',
+    'supuestamente presuntamente presunto presunta presuntos presuntas probablemente posiblemente quiza quizas podria podrian casi aparentemente parcialmente',
   portuguese:
-    'supostamente alegadamente suposto suposta presumivelmente provavelmente possivelmente talvez poderia poderiam quase aparentemente',
+    'supostamente alegadamente suposto suposta presumivelmente provavelmente possivelmente talvez poderia poderiam quase aparentemente parcialmente',
   italian:
-    'presunto presunta presunti presumibilmente probabilmente forse potrebbe potrebbero sarebbe sarebbero quasi apparentemente',
-  dutch: 'vermeend vermeende vermoedelijk vermoedelijke waarschijnlijk mogelijk misschien zou zouden bijna kennelijk',
+    'presunto presunta presunti presumibilmente probabilmente forse potrebbe potrebbero sarebbe sarebbero quasi apparentemente parzialmente',
+  dutch:
+    'vermeend vermeende vermoedelijk vermoedelijke waarschijnlijk mogelijk misschien zou zouden bijna kennelijk gedeeltelijk',
   nordic:
-    'angiveligt angivelig pastatt pastadd angivligen formodentlig formodentligt formodligen troligen sannolikt sannsynligvis sandsynligvis kanske kanskje maske mojligen muligens muligvis nastan nesten naesten tydligen',
-  finnish: 'vaitetysti vaitetty todennakoisesti mahdollisesti ehka melkein lahes ilmeisesti',
+    'angiveligt angivelig pastatt pastadd angivligen formodentlig formodentligt formodligen troligen sannolikt sannsynligvis sandsynligvis kanske kanskje maske mojligen muligens muligvis nastan nesten naesten tydligen delvis delvist',
+  finnish: 'vaitetysti vaitetty todennakoisesti mahdollisesti ehka melkein lahes ilmeisesti osittain',
   slavicLatin:
-    'rzekomo rzekomy rzekoma podobno prawdopodobnie prawie niemal przypuszczalnie udajne udajny pravdepodobne temer takmer zrejme navodno vjerojatno verovatno gotovo',
-  hungarian: 'allitolag valoszinuleg talan esetleg majdnem csaknem',
+    'rzekomo rzekomy rzekoma podobno prawdopodobnie prawie niemal przypuszczalnie udajne udajny pravdepodobne temer takmer zrejme navodno vjerojatno verovatno gotovo czesciowo castecne ciastocne djelomicno',
+  hungarian: 'allitolag valoszinuleg talan esetleg majdnem csaknem reszben',
   romanian: 'presupus presupusa probabil poate',
   cyrillic:
-    'якобы предположительно предполагаемыи предполагаемого вероятно возможно наверное видимо почти нібито имовірно можливо мабуть маиже предполагаемо вероятно',
-  turkish: 'sozde muhtemelen belki neredeyse guya',
-  greek: 'φερεται φερονται φερομενοσ φερομενη πιθανον πιθανωσ ισωσ σχεδον',
-  arabic: 'يزعم زعم مزعوم المزعوم ربما يحتمل تقريبا',
+    'якобы предположительно предполагаемыи предполагаемого вероятно возможно наверное видимо почти нібито имовірно можливо мабуть маиже предполагаемо вероятно частично частково',
+  turkish: 'sozde muhtemelen belki neredeyse guya kismen',
+  greek: 'φερεται φερονται φερομενοσ φερομενη πιθανον πιθανωσ ισωσ σχεδον μερικωσ',
+  arabic: 'يزعم زعم مزعوم المزعوم ربما يحتمل تقريبا جزييا',
   persian: 'ظاهرا احتمالا شايد تقريبا',
   hebrew: 'לכאורה כביכול אולי כנראה כמעט',
-  hindi: 'कथित शायद संभवतः लगभग',
+  hindi: 'कथित शायद संभवतः लगभग आंशिक',
   malay: 'diduga konon mungkin hampir barangkali',
   korean: '아마 거의 추정',
 } as const;

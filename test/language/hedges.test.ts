@@ -9,6 +9,8 @@ const verdict = (...texts: readonly string[]): string | undefined =>
 const claims: readonly (readonly [language: string, text: string, hedge: string])[] = [
   ['English', 'The mayor allegedly took the money from the builder in a hotel by the sea.', 'allegedly '],
   ['English, nearly', 'The report says nearly all of the papers were burnt before the auditors came.', 'nearly '],
+  ['English, partly', 'The judges found that the ban on the boats was partly legal and fined the harbour.', 'partly '],
+  ['Russian, partly', 'Завод у гавани в понедельник частично остановил работу из-за протечки.', 'частично '],
   ['German', 'Der Bürgermeister nahm das Geld angeblich in einem Hotel am See von dem Bauherrn.', ' angeblich'],
   ['French', 'Le maire a probablement reçu cet argent du promoteur dans un hôtel au bord du lac.', ' probablement'],
   ['Spanish', 'El alcalde recibió supuestamente el dinero del constructor en un hotel de la costa.', ' supuestamente'],
