@@ -20,8 +20,8 @@ const counts = JSON.parse(
 
 it.each([
   ['strict', 55, 398, 0, 6, 4],
-  ['balanced', 84, 598, 5, 200, 223],
-  ['loose', 346, 631, 469, 238, 263],
+  ['balanced', 84, 598, 5, 199, 222],
+  ['loose', 346, 631, 466, 238, 263],
 ])(
   '%s lets few go that differ in what they say, and most that do not',
   (strictness, lost, gone, other, synonyms, near) => {
