@@ -1,8 +1,8 @@
 // What is judged of pairs written for this project by readers who had not seen the code: `bench/pairs/something-new.jsonl`,
 // where something that matters differs and both must stay, and `nothing-new.jsonl`, where one must go; the same of one word
 // or phrase alone, as pages have them side by side, `another-word.jsonl` and `synonyms.jsonl`, made without a look at the lists
-// of synonyms, and `near-synonyms.jsonl`, made from these lists to trip over them. Each pair stands in an article of its own. `--json` prints the counts for machines, `--misses` every pair
-// judged otherwise by default.
+// of synonyms, and `near-synonyms.jsonl`, made from these lists to trip over them. Each pair stands in an article of its own.
+// `--json` prints the counts for machines, `--misses` every pair judged otherwise by default.
 import { readFileSync } from 'node:fs';
 import { dedupeArticle } from '../dist/index.js';
 
@@ -45,8 +45,8 @@ if (flags.includes('--json')) console.log(JSON.stringify(counts));
 else {
   const width = 18;
   console.log(`one of two goes, of ${names.map((name) => name.padStart(width)).join('')}`);
-  for (const [strictness, sets] of Object.entries(counts)) {
-    const columns = Object.values(sets).map(({ gone, pairs }) => `${gone} of ${pairs}`.padStart(width));
+  for (const [strictness, count] of Object.entries(counts)) {
+    const columns = Object.values(count).map(({ gone, pairs }) => `${gone} of ${pairs}`.padStart(width));
     console.log(`  ${strictness.padEnd(18)}${columns.join('')}`);
   }
 }

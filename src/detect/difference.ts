@@ -108,19 +108,20 @@ export function findLoss(
   const inTitle = isTitleCased(pair, here);
   const findSynonyms = synonymFinder(pair, inTitle);
   const exchanges: WordDifference[] = [];
+  let synonymous = 0;
   const weightOfRespelled = size < shortSize ? respelledWeightInShort : respelledWeight;
   const differences: WordDifference[] = [];
   const loss = { facts: 0, words: 0, inOnePlace: 0, respelled: 0, exchanged: 0, noted: 0, differences };
   let quoted: Uint8Array | null | undefined;
-  const add = (kind: DifferenceKind, hereText: string, thereText: string): void => {
+  const add = (kind: DifferenceKind, hereText: string, thereText: string): WordDifference => {
     const difference = { kind, here: hereText, there: thereText };
     differences.push(difference);
     if (isFact(difference)) loss.facts++;
+    return difference;
   };
   const addNegations = (inserted: readonly number[]): void => {
     for (const at of inserted) add('negation', '', textOfWord(pair, there, at));
   };
-
   const addHedge = (at: number): void => {
     if (at >= 0) add('term', '', textOfWord(pair, there, at));
   };
@@ -184,14 +185,15 @@ export function findLoss(
     let left = restated.length > 0 ? without(paired, restated) : paired;
     for (const [at, other] of left.pairs) add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
     loss.respelled += left.pairs.length * weightOfRespelled;
-    quoted = quoted === undefined ? quotedWords(pair, here) : quoted;
-    const attributes = quoted !== null && isAttribution(pair, gap, quoted);
+    if (left.here.length > 0 && quoted === undefined) quoted = quotedWords(pair, here);
+    const attributes = left.here.length > 0 && !!quoted && isAttribution(pair, gap, quoted);
     if (left.here.length > 0 && left.there.length > 0) {
       const synonyms = findSynonyms({ ...gap, bFrom, bTo }, left);
       for (const { aFrom, aTo, bFrom: from, bTo: to } of synonyms) {
-        add('wording', spanOf(pair, here, aFrom, aTo), spanOf(pair, there, from, to));
-        if (!attributes) exchanges.push(differences[differences.length - 1]!);
+        const exchange = add('wording', spanOf(pair, here, aFrom, aTo), spanOf(pair, there, from, to));
+        if (!attributes) exchanges.push(exchange);
       }
+      synonymous += synonyms.length;
       loss.respelled += synonyms.length * weightOfRespelled;
       if (synonyms.length > 0) left = without(left, synonyms);
     }
@@ -206,7 +208,6 @@ export function findLoss(
       (at, place) => isNumber(pair, there, at) || isWrittenNumber(left.thereFolded[place]!),
     );
     const isReplaced = left.there.length > 0 && !goesOn;
-    const hasMoved = moved !== null;
     const context: GapContext = {
       pair,
       gap,
@@ -215,7 +216,7 @@ export function findLoss(
       statesNumber,
       isReplaced,
       attributes,
-      hasMoved,
+      hasMoved: moved !== null,
       inTitle,
     };
     const counterpart = isReplaced ? thereText : '';
@@ -241,7 +242,7 @@ export function findLoss(
       add(attributes && !isOther ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
     }
   }
-  if (size < shortBlock && exchanges.length > 0 && isToldAnew(loss, gaps, exchanges.length * weightOfRespelled))
+  if (size < shortBlock && exchanges.length > 0 && isToldAnew(loss, gaps, synonymous * weightOfRespelled))
     loss.exchanged++;
   const roles = findRoleChange(differences) ?? findExchangedRoles(exchanges);
   if (roles) add('term', roles.here, roles.there);

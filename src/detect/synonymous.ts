@@ -83,7 +83,7 @@ function isQuoted({ tokens }: PairWords, { block, from: first }: BlockWords, fro
 /** Words [from, to) of a block, joined as in the lists of synonyms. */
 function phraseOf(pair: PairWords, side: BlockWords, from: number, to: number): string {
   let phrase = textOfWord(pair, side, from);
-  for (let at = from + 1; at < to; at++) phrase += (isUnspaced(pair, side, at) ? '' : ' ') + textOfWord(pair, side, at);
+  for (let at = from + 1; at < to; at++) phrase += (isUnspaced(pair, side, at) ? '' : '_') + textOfWord(pair, side, at);
   return phrase.normalize('NFC');
 }
 

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import type { Language } from './likely-languages.js';
 import { tokenize } from './tokens.js';
 
-/** What joins the words of an entry, which are apart in a text. */
-const joints = /[_'·-]/g;
+/** What else joins the words of an entry, which are apart in a text, than the joint of a phrase. */
+const otherJoints = /['·-]/g;
 
 /** Where a phrase stands: what its capitals mean. */
 export type PhrasePlace = 'within a sentence' | 'at the start of one' | 'in a title';
@@ -17,7 +17,7 @@ export type PhrasePlace = 'within a sentence' | 'at the start of one' | 'in a ti
 export interface Synonyms {
   /**
    * The groups that a phrase is in, by number; undefined when it is in none.
-   * @param phrase as it stands in the text, composed, its words joined by single spaces, or by nothing where they are not
+   * @param phrase as it stands in the text, composed, its words joined by underscores, or by nothing where they are not
    * spaced
    */
   readonly groupsOf: (phrase: string, place: PhrasePlace) => readonly number[] | undefined;
@@ -28,7 +28,7 @@ export interface Synonyms {
 /** Bits of a hash that tell words apart well enough for a quick no: a list has some hundred words. */
 const filterBits = 16;
 
-const known = new Map<Language, Synonyms>();
+const read = new Map<Language, Synonyms>();
 
 /** The list of a language, a group a line. Throws when a bundler has left the lists behind. */
 function readList(language: Language): string {
@@ -39,10 +39,10 @@ function readList(language: Language): string {
   }
 }
 
-function add(groups: Map<string, number[]>, phrase: string, group: number): void {
-  const others = groups.get(phrase);
-  if (others) others.push(group);
-  else groups.set(phrase, [group]);
+function add(groups: Map<string, number[]>, phrase: string, more: readonly number[]): void {
+  const known = groups.get(phrase);
+  if (known) known.push(...more);
+  else groups.set(phrase, [...more]);
 }
 
 /**
@@ -50,30 +50,31 @@ function add(groups: Map<string, number[]>, phrase: string, group: number): void
  * as code they would take longer to load than a small article to clean.
  */
 export function synonymsOf(language: Language): Synonyms {
-  let synonyms = known.get(language);
+  let synonyms = read.get(language);
   if (!synonyms) {
+    const list = readList(language).replace(otherJoints, '_');
     const groups = new Map<string, number[]>();
-    const inAnyCase = new Map<string, number[]>();
-    const lower = (phrase: string): string => phrase.toLocaleLowerCase(language);
-    readList(language)
-      .split('\n')
-      .forEach((line, group) => {
-        for (const entry of line.split(' ')) {
-          const phrase = entry.replace(joints, ' ');
-          add(groups, phrase, group);
-          add(inAnyCase, lower(phrase), group);
-        }
-      });
+    list.split('\n').forEach((line, group) => {
+      for (const phrase of line.split(' ')) add(groups, phrase, [group]);
+    });
     const listed = new Uint8Array(1 << filterBits);
-    for (const hash of tokenize([...groups.keys()]).hash) listed[hash & (listed.length - 1)] = 1;
+    for (const hash of tokenize([list]).hash) listed[hash & (listed.length - 1)] = 1;
+    const lower = (phrase: string): string => phrase.toLocaleLowerCase(language);
+    let inAnyCase: Map<string, number[]> | undefined;
     const groupsOf = (phrase: string, place: PhrasePlace): readonly number[] | undefined => {
-      if (place === 'in a title') return inAnyCase.get(lower(phrase));
+      if (place === 'in a title') {
+        if (!inAnyCase) {
+          inAnyCase = new Map();
+          for (const [entry, found] of groups) add(inAnyCase, lower(entry), found);
+        }
+        return inAnyCase.get(lower(phrase));
+      }
       const found = groups.get(phrase);
       if (found || place === 'within a sentence') return found;
       return groups.get(lower(phrase.slice(0, 1)) + phrase.slice(1));
     };
     synonyms = { groupsOf, mayHaveWord: (hash) => listed[hash & (listed.length - 1)] === 1 };
-    known.set(language, synonyms);
+    read.set(language, synonyms);
   }
   return synonyms;
 }

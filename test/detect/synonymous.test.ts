@@ -6,10 +6,10 @@ import type { DedupeOptions } from '../../src/model.js';
 import { readArticle, reportOn } from '../../src/pipeline.js';
 
 const aside = 'Gardeners along the embankment have begun to tie the young limes to their stakes again.';
-const differenceOf = (one: string, other: string, options: DedupeOptions = {}) =>
+const reportOf = (one: string, other: string, options: DedupeOptions = {}) =>
   reportOn(readArticle('', 'text', [aside, one, aside.replace('limes', 'planes'), other].join('\n\n')), options);
 const isOneGone = (one: string, other: string, options: DedupeOptions = {}): boolean =>
-  differenceOf(one, other, options).blocks.some(({ kept }) => !kept);
+  reportOf(one, other, options).blocks.some(({ kept }) => !kept);
 
 describe('a word or phrase and its synonym say the same', () => {
   it.each([
@@ -145,7 +145,7 @@ it('a name that the article has elsewhere is none', () => {
 
 it('says which words stand for each other', () => {
   const text = 'The ferry was cancelled because of a leak in its hull, the harbour master said.';
-  const { blocks } = differenceOf(text, text.replace('because of', 'due to'));
+  const { blocks } = reportOf(text, text.replace('because of', 'due to'));
   expect(blocks.find(({ kept }) => !kept)!.differences).toEqual([
     { kind: 'wording', here: 'due to', there: 'because of' },
   ]);

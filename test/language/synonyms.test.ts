@@ -19,9 +19,18 @@ const groupsOf = (language: Language): readonly (readonly string[])[] =>
 const areSynonyms = (language: Language, one: string, other: string): boolean => {
   const { groupsOf: groups } = synonymsOf(language);
   return (
-    groups(one, 'within a sentence')?.some((group) => groups(other, 'within a sentence')?.includes(group)) ?? false
+    groups(one.replaceAll(' ', '_'), 'within a sentence')?.some((group) =>
+      groups(other.replaceAll(' ', '_'), 'within a sentence')?.includes(group),
+    ) ?? false
   );
 };
+
+it('every language that a text may be told to be of has a list', () => {
+  const source = readFileSync(`${folder}/../likely-languages.ts`, 'utf8');
+  const told = [...source.matchAll(/^ {2}([a-z]{2}): /gm)].map(([, code]) => code);
+  expect(told.length).toBeGreaterThan(30);
+  expect([...languages].sort()).toEqual(told.sort());
+});
 
 describe.each(languages)('the list of %s', (language) => {
   const groups = groupsOf(language);
