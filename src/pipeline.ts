@@ -6,7 +6,8 @@ import { defaultSettings } from './clean/default-settings.js';
 import { cleanUntilSettled } from './clean/settle.js';
 import { textInOutput } from './clean/trim-sentences.js';
 import { judgeBlocks } from './detect/judge.js';
-import type { JudgeSettings, PairVerdict } from './detect/verdict.js';
+import type { JudgeSettings } from './detect/judge-context.js';
+import type { PairVerdict } from './detect/verdict.js';
 import type {
   Article,
   DedupeOptions,

@@ -4,7 +4,7 @@
  * sentences of a paragraph. Only where such things changed is what is left judged once more.
  */
 import { judgeBlocks } from '../detect/judge.js';
-import type { JudgeSettings } from '../detect/verdict.js';
+import type { JudgeSettings } from '../detect/judge-context.js';
 import type { Block, Granularity, JudgedBlock, Judgement } from '../model.js';
 import { isRemoved } from './cause.js';
 import { cleanBlocks } from './clean.js';

@@ -2,7 +2,7 @@
  * Sentences that several kept blocks share: taken out of the later block, when the caller wants that.
  */
 import { judgeBlocks } from '../detect/judge.js';
-import type { JudgeSettings } from '../detect/verdict.js';
+import type { JudgeSettings } from '../detect/judge-context.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Block, JudgedBlock, RepeatedSentence } from '../model.js';
 import { isRemoved } from './cause.js';

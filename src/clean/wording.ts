@@ -1,7 +1,7 @@
 /**
  * Differences in words a person understands; one place for each phrase.
  */
-import { isFact } from '../detect/difference.js';
+import { isFact } from '../detect/loss.js';
 import type { ScoredPair, WordDifference } from '../model.js';
 
 /** The text cut to `length` UTF-16 units at most, between two characters, with an ellipsis where it was cut. */

@@ -5,9 +5,10 @@ import { tokenize } from '../language/tokens.js';
 import type { Block, ScoredPair } from '../model.js';
 import { type CandidatePair, findCandidates } from './candidates.js';
 import { findExactGroups } from './exact-groups.js';
+import type { JudgeSettings } from './judge-context.js';
 import { findRefrains } from './refrains.js';
 import { countStructures } from './structure.js';
-import { type JudgeSettings, judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
+import { judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
 import { type Answer, countWords, recordAnswers } from './word-frequency.js';
 
 /** All that was found about the repeats of an article. Indexes point into its blocks. */

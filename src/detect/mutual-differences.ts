@@ -4,7 +4,7 @@
 import { foldText } from '../language/fold-text.js';
 import type { WordDifference } from '../model.js';
 import type { Differing } from './comparison.js';
-import type { Loss } from './difference.js';
+import type { Loss } from './loss.js';
 import { type PairWords, spanOf } from './pair-words.js';
 
 /** What the other of two alike has in places where this one has nothing; no loss, but what differs. */

@@ -1,26 +1,18 @@
 /**
  * The verdict on a candidate pair: similarity found the partners, the difference decides.
  */
-import type { Tokens } from '../language/tokens.js';
-import type { Block, DedupeOptions, ScoredPair, Strictness, WordDifference } from '../model.js';
-import { isLeadIn, mayBeRefrain } from '../read/refrain-line.js';
+import type { Block, ScoredPair, Strictness, WordDifference } from '../model.js';
+import { mayBeRefrain } from '../read/refrain-line.js';
 import { isCodeLine } from './code-line.js';
-import {
-  type Comparison,
-  compareBlocks,
-  isMutual,
-  isSetApart,
-  isVerbatim,
-  reportedPassage,
-  turn,
-} from './comparison.js';
-import { findLoss, isFact, type Loss } from './difference.js';
+import { type Comparison, compareBlocks, isMutual, reportedPassage, turn } from './comparison.js';
+import { findLoss } from './difference.js';
+import { isHeadOf, namesOther } from './heading.js';
+import type { JudgeContext } from './judge-context.js';
+import { isFact, type Loss } from './loss.js';
 import { mutualDifferences } from './mutual-differences.js';
 import { isNote } from './noise.js';
-import { lengthInWords, type PairWords } from './pair-words.js';
+import type { PairWords } from './pair-words.js';
 import { diceCoefficient } from './score.js';
-import { headsText, isNaming, type StructureCount, wordsBeforeSpeaker } from './structure.js';
-import type { WordFrequency } from './word-frequency.js';
 
 /**
  * Weight of words without a counterpart that a block may lose: one in eight of the block's, and next to nothing in a
@@ -39,16 +31,8 @@ const variantShare = 0.6;
 /** The larger block says more, and is not just worded otherwise, from this many extra words and this share. */
 const moreWords = 3;
 const moreShare = 0.12;
-/** Words from which a heading is told apart from a phrase, so that the same words in a longer heading repeat it. */
-const fewestTitleWords = 6;
-/** Words from which a passage is a repeat when a longer block holds it. */
-const fewestContained = 5;
 /** Blocks from a short line to its like, at most; further apart it heads or lists something else. */
 export const refrainReach = 2;
-/** An ellipsis, and the few words that may stand behind that of a cut text, such as "Read more". */
-const ellipsis = /…|\.\.\.|\[[.…]+\]/g;
-const fewWords = /^(?:\S+(?:\s|$)){0,4}$/;
-
 /** What a pair allows: which of the two may go, or why both stay. */
 export interface PairVerdict {
   readonly pair: ScoredPair;
@@ -57,20 +41,6 @@ export interface PairVerdict {
   /** The same pair seen from the other block, when that may go: instead, or as well as this one but not both. */
   readonly reverse: ScoredPair | null;
 }
-
-/** The article a pair stands in, and what the caller asked for. */
-export interface JudgeContext {
-  readonly blocks: readonly Block[];
-  readonly tokens: Tokens;
-  readonly frequency: WordFrequency;
-  readonly structures: StructureCount;
-  readonly settings: JudgeSettings;
-  /** Where a block stands among those that count. */
-  readonly placeOf: (block: number) => number;
-}
-
-/** What the caller asked for, see `DedupeOptions`. */
-export type JudgeSettings = Required<Pick<DedupeOptions, 'threshold' | 'strictness' | 'keep'>>;
 
 /** Weight of unmatched words a block of `size` words may lose. */
 const allowedLoss = (size: number): number => (size < phrase ? lossOfPhrase : size * lossPerWord);
@@ -88,61 +58,11 @@ function isAllowed(loss: Loss, size: number, strictness: Strictness): boolean {
   );
 }
 
-/**
- * Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end, which is
- * no lead-in of its own.
- */
-function isLabelled({ blocks }: JudgeContext, comparison: Comparison): boolean {
-  const { there, hereSize, thereSize, matches } = comparison;
-  return (
-    isVerbatim(comparison) &&
-    hereSize * 2 >= thereSize &&
-    (matches[0] === 0 || matches[hereSize - 1] === thereSize - 1) &&
-    !isLeadIn(blocks[there.block]!)
-  );
-}
-
-/** Whether the smaller block is a list item or lead-in that the larger has as one of its parts: a cell, a clause, a sentence. */
-function isPartOf({ blocks, tokens }: JudgeContext, comparison: Comparison): boolean {
-  const block = blocks[comparison.here.block]!;
-  return (block.kind === 'list-item' || isLeadIn(block)) && isSetApart(tokens, comparison);
-}
-
-/** Whether a text ends with an ellipsis and few words behind it. */
-function isCutOff(text: string): boolean {
-  const last = [...text.matchAll(ellipsis)].pop();
-  return last !== undefined && fewWords.test(text.slice(last.index + last[0].length).replace(/^\W+/, ''));
-}
-
-/** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */
-function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
-  const { blocks, tokens, structures, placeOf } = context;
-  const { here, there } = comparison;
-  const length = lengthInWords(tokens, here.block);
-  if (length < fewestContained) return true;
-  const isQuoted = isVerbatim(comparison, 0, wordsBeforeSpeaker(tokens, here.block));
-  return (
-    headsText(blocks, tokens, structures, here.block, placeOf(there.block) - placeOf(here.block), isQuoted) &&
-    !(length >= fewestTitleWords && (isLabelled(context, comparison) || isPartOf(context, comparison))) &&
-    !isCutOff(blocks[here.block]!.text)
-  );
-}
-
 /** Whether all that the larger block has more is a note behind it, such as "Read more". */
 function addsNote(pair: PairWords, comparison: Comparison): boolean {
   if (comparison.gaps.length > 1) return false;
   const [gap] = turn(comparison).gaps;
   return isNote({ ...pair, here: pair.there, there: pair.here }, gap!, comparison.thereSize);
-}
-
-/** Whether two titles, or lead-ins, name different things: a word replaced, or put in between; of a lead-in any word more. */
-function namesOther({ blocks, tokens }: JudgeContext, { here, gaps }: Comparison, loss: Loss): boolean {
-  const block = blocks[here.block]!;
-  if (!isNaming(block, tokens, here.block)) return false;
-  return (
-    loss.differences.some(({ kind }) => kind === 'wording' || (kind === 'extra' && isLeadIn(block))) ||
-    gaps.some(({ aFrom, aTo, edge }) => edge === null && aFrom === aTo)
-  );
 }
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -179,11 +99,17 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     blocks[there.block]!.kind !== 'headline';
   const isCopy =
     !isHeading && !(isApart && mayBeRefrain(blocks[here.block]!, hereSize)) && !isCodeLine(tokens.texts[here.block]!);
+  const isReversible = isAlike && isMutual(comparison);
   const mayVary = share >= variantShare && isAlike;
   const isNotable = shape.longest >= reportedPassage && !isHeading;
+  const isTold = mayVary || isNotable;
   // Whatever would be lost, there is nothing to say of the pair.
-  if (!isCopy && !mayVary && !isNotable) return null;
-  const loss = findLoss(pair, comparison);
+  if (!isCopy && !isTold) return null;
+  const loss = findLoss(
+    pair,
+    comparison,
+    isTold || isReversible ? undefined : (soFar) => !isAllowed(soFar, hereSize, strictness),
+  );
   const mayRepeat = isCopy && (saysMore || !namesOther(context, comparison, loss));
   let dice = -1;
   const score = (): number => {
@@ -195,24 +121,25 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     isAllowed(loss, hereSize, allowed) &&
     (saysMore ? shared / (hereSize - loss.noted) : score()) >= threshold;
   const mayGo = mayGoIf(strictness);
+  // Of two alike the longer is the fuller, unless all that it has more is a note, such as "Read more".
+  const isFuller = mayGo && keep === 'fullest' && hereSize !== thereSize;
   let reverse: ScoredPair | null = null;
   let isNoted = false;
-  const mayTurn = !mayGo || !saysMore;
-  if (mayRepeat && mayTurn && isAlike && isMutual(comparison) && !replacesFact(loss)) {
+  if (mayRepeat && isReversible && (!mayGo || !saysMore) && !replacesFact(loss)) {
     const mayLose = (lost: Loss): boolean => isAllowed(lost, thereSize, strictness);
     const turned = { ...pair, here: there, there: here };
-    const lost = findLoss(turned, turn(comparison), (soFar) => !mayLose(soFar));
+    const differing = turn(comparison);
+    const lost = findLoss(turned, differing, (soFar) => !mayLose(soFar) || (isFuller && soFar.words > 0));
     if (mayLose(lost) && score() >= threshold) {
-      const { differences } = lost;
-      reverse = {
-        here: there.block,
-        there: here.block,
-        verdict: 'near',
-        score: score(),
-        differences: mutualDifferences(turned, turn(comparison), lost),
-      };
-      // Of two alike the one that only has a note more, such as "Read more", is not the fuller.
-      isNoted = lost.words === 0 && differences.some(({ kind }) => kind === 'label');
+      isNoted = lost.words === 0 && lost.differences.some(({ kind }) => kind === 'label');
+      if (isNoted || !isFuller)
+        reverse = {
+          here: there.block,
+          there: here.block,
+          verdict: 'near',
+          score: score(),
+          differences: mutualDifferences(turned, differing, lost),
+        };
     }
   }
   const stays = mayVary && standsAgainst(loss) ? 'variant' : 'overlap';
@@ -227,7 +154,7 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       ...(!mayGo && !reverse && strictness === 'strict' && mayGoIf('balanced') ? { isOnlyStrict: true } : {}),
     },
     hereMayGo: mayGo && !isNoted,
-    reverse: mayGo && !isNoted && keep === 'fullest' && hereSize !== thereSize ? null : reverse,
+    reverse,
   };
 }
 

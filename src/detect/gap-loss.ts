@@ -1,0 +1,207 @@
+/**
+ * What the loss of the words in one gap of an alignment is: what stands for them in the partner, and what nothing does.
+ */
+import { haveOtherAccents } from '../language/accents.js';
+import { isWrittenNumber } from '../language/number-words.js';
+import type { WordDifference } from '../model.js';
+import type { Differing } from './comparison.js';
+import type { Gap } from './gaps.js';
+import { tellInsertedBeside, tellUnspacedNegation } from './inserted-words.js';
+import type { LossTally } from './loss.js';
+import { countLeft } from './moved.js';
+import {
+  isAttribution,
+  isCaptionLabel,
+  isGalleryPlace,
+  isListNumber,
+  isMoved,
+  isNote,
+  quotedWords,
+  sameLetters,
+} from './noise.js';
+import { isNumber, type PairWords, spanOf, textOfWord } from './pair-words.js';
+import { pairRespelled, type Respelling } from './respelling.js';
+import type { Restated } from './restated.js';
+import type { synonymFinder } from './synonymous.js';
+import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
+
+/** Words beyond the matched stretch that are read for a counterpart. */
+const edgeReach = 3;
+/** Words of a block in fewer of which a respelled word or a synonym may be another word. */
+const shortSize = 8;
+/** Words of a gap compared one by one; longer gaps are content. */
+const longestComparedGap = 24;
+
+/** Weight of a respelled word, or a synonym, in a block of `size` words. */
+export const weightOfRespelled = (size: number): number => (size < shortSize ? 0.5 : 0.25);
+
+/** A pair whose gaps are read one after the other. */
+export interface GapReader {
+  readonly pair: PairWords;
+  readonly differing: Differing;
+  /** For each word of here the place in there where it stands or is stated in another notation, or -1. */
+  readonly settled: Int32Array | null;
+  /** Whether here is capitalised throughout, so that capitals do not make names. */
+  readonly inTitle: boolean;
+  readonly findSynonyms: ReturnType<typeof synonymFinder>;
+  /** The quoted words of here, see `quotedWords`; undefined until asked for. */
+  quoted: Uint8Array | null | undefined;
+  /** How many synonyms were found so far; those that do not only say who speaks. */
+  synonymous: number;
+  readonly exchanges: WordDifference[];
+}
+
+/** A gap and the words of there beside it that may be counterparts of here's. */
+interface ClippedGap extends Gap {
+  /** Whether there goes on beyond them. */
+  readonly goesOn: boolean;
+}
+
+/** Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts. */
+function clip({ aFrom, aTo, bFrom, bTo, edge }: Gap): ClippedGap {
+  const reach = aTo - aFrom + edgeReach;
+  return {
+    aFrom,
+    aTo,
+    edge,
+    bFrom: edge === 'start' ? Math.max(bFrom, bTo - reach) : bFrom,
+    bTo: edge === 'end' ? Math.min(bTo, bFrom + reach) : bTo,
+    goesOn: edge !== null && bTo - bFrom > reach,
+  };
+}
+
+/** A pairing without the words that the other block says in another way. */
+function without({ pairs, here, there, hereFolded, thereFolded }: Respelling, said: readonly Restated[]): Respelling {
+  const isLeft = (_: unknown, place: number): boolean =>
+    !said.some(({ aFrom, aTo }) => aFrom <= here[place]! && here[place]! < aTo);
+  const isLeftThere = (_: unknown, place: number): boolean =>
+    !said.some(({ bFrom, bTo }) => bFrom <= there[place]! && there[place]! < bTo);
+  return {
+    pairs,
+    here: here.filter(isLeft),
+    there: there.filter(isLeftThere),
+    hereFolded: hereFolded.filter(isLeft),
+    thereFolded: thereFolded.filter(isLeftThere),
+  };
+}
+
+/** Whether the words of a gap say nothing of their own: a number of a list, a label, a prompt, a passage that moved. */
+const isLabel = (pair: PairWords, gap: Gap, { gaps }: Differing): boolean =>
+  isListNumber(pair, gap) ||
+  isCaptionLabel(pair, gap) ||
+  isGalleryPlace(pair, gap) ||
+  isNote(pair, gap, pair.here.to - pair.here.from) ||
+  (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps));
+
+/** Weighs a gap in which here has words. */
+export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
+  const { pair, differing, settled } = reader;
+  const { here, there } = pair;
+  const { aFrom, aTo } = gap;
+  tellUnspacedNegation(pair, gap, tally);
+  const clipped = clip(gap);
+  const hereText = spanOf(pair, here, aFrom, aTo);
+  const thereText = spanOf(pair, there, clipped.bFrom, clipped.bTo);
+  if (countLeft(differing.moved, gap) < aTo - aFrom) tally.add('moved', hereText, '');
+  const unsettled = countLeft(settled, gap);
+  if (unsettled === 0) return;
+  if (sameLetters(hereText, thereText) && !haveOtherAccents(hereText, thereText)) {
+    tally.add('typography', hereText, thereText);
+    return;
+  }
+  if (isLabel(pair, gap, differing)) {
+    tally.add('label', hereText, '');
+    tally.noted += unsettled;
+    return;
+  }
+  if (unsettled > longestComparedGap) {
+    tally.add('content', hereText, gap.edge ? '' : thereText);
+    tally.lose(unsettled);
+    return;
+  }
+  const paired = pairRespelled(pair, gap, clipped.bFrom, clipped.bTo, settled);
+  const attributes = isSpeaker(reader, gap, paired);
+  const left = pairOff(reader, clipped, paired, attributes, tally);
+  tellInsertedBeside(pair, gap, differing, left, tally);
+  if (left.here.length === 0) return;
+  const isReplaced = left.there.length > 0 && !clipped.goesOn;
+  const counterpart = isReplaced ? thereText : '';
+  const context: GapContext = {
+    pair,
+    gap,
+    gaps: differing.gaps,
+    left,
+    statesNumber: left.there.some(
+      (at, place) => isNumber(pair, there, at) || isWrittenNumber(left.thereFolded[place]!),
+    ),
+    isReplaced,
+    attributes,
+    hasMoved: differing.moved !== null,
+    inTitle: reader.inTitle,
+  };
+  const { hasFacts, isOther } = weighWords(context, counterpart, tally);
+  if (hasFacts) return;
+  const isPart = unsettled < aTo - aFrom || left.here.length < paired.here.length;
+  const rest = isPart ? left.here.map((at) => textOfWord(pair, here, at)).join(' ') : hereText;
+  tally.add(attributes && !isOther ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
+}
+
+/** Whether what is left of here in a gap only says who speaks. */
+function isSpeaker(reader: GapReader, gap: Gap, { here }: Respelling): boolean {
+  if (here.length === 0) return false;
+  if (reader.quoted === undefined) reader.quoted = quotedWords(reader.pair, reader.pair.here);
+  return reader.quoted !== null && isAttribution(reader.pair, gap, reader.quoted);
+}
+
+/** Tells the words of a gap that there has in another spelling, or in a synonym. Returns what is left. */
+function pairOff(
+  reader: GapReader,
+  clipped: ClippedGap,
+  paired: Respelling,
+  attributes: boolean,
+  tally: LossTally,
+): Respelling {
+  const { pair, differing, findSynonyms, exchanges } = reader;
+  const { here, there } = pair;
+  const weight = weightOfRespelled(here.to - here.from);
+  const left = differing.restated.length > 0 ? without(paired, differing.restated) : paired;
+  for (const [at, other] of left.pairs)
+    tally.add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
+  tally.respelled += left.pairs.length * weight;
+  if (left.here.length === 0 || left.there.length === 0) return left;
+  const synonyms = findSynonyms(clipped, left);
+  if (synonyms.length === 0) return left;
+  for (const { aFrom, aTo, bFrom, bTo } of synonyms) {
+    const exchange = tally.add('wording', spanOf(pair, here, aFrom, aTo), spanOf(pair, there, bFrom, bTo));
+    if (!attributes) exchanges.push(exchange);
+  }
+  reader.synonymous += synonyms.length;
+  tally.respelled += synonyms.length * weight;
+  return without(left, synonyms);
+}
+
+/** Weighs the words that are left of a gap one by one, and tells those that are facts. */
+function weighWords(
+  context: GapContext,
+  counterpart: string,
+  tally: LossTally,
+): { readonly hasFacts: boolean; readonly isOther: boolean } {
+  const { pair, left } = context;
+  let hasFacts = false;
+  let isOther = false;
+  let weight = 0;
+  left.here.forEach((at, place) => {
+    const lost = lossOfWord(context, at, place);
+    if (typeof lost === 'number') weight += lost;
+    else if (lost === 'wording') {
+      tally.exchanged++;
+      isOther = true;
+      weight += toldAnewWeight;
+    } else {
+      hasFacts = true;
+      tally.add(lost, textOfWord(pair, pair.here, at), lost === 'negation' ? '' : counterpart);
+    }
+  });
+  tally.lose(weight);
+  return { hasFacts, isOther };
+}

@@ -1,0 +1,67 @@
+/**
+ * Whether a block that another holds heads something: then it is no repeat, however well the other has its words.
+ */
+import { isLeadIn } from '../read/refrain-line.js';
+import { type Comparison, isSetApart, isVerbatim } from './comparison.js';
+import type { JudgeContext } from './judge-context.js';
+import type { Loss } from './loss.js';
+import { lengthInWords } from './pair-words.js';
+import { headsText, isNaming, wordsBeforeSpeaker } from './structure.js';
+
+/** Words from which a heading is told apart from a phrase, so that the same words in a longer heading repeat it. */
+const fewestTitleWords = 6;
+/** Words from which a passage is a repeat when a longer block holds it. */
+const fewestContained = 5;
+/** An ellipsis, and the few words that may stand behind that of a cut text, such as "Read more". */
+const ellipsis = /…|\.\.\.|\[[.…]+\]/g;
+const fewWords = /^(?:\S+(?:\s|$)){0,4}$/;
+
+/**
+ * Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end, which is
+ * no lead-in of its own.
+ */
+function isLabelled({ blocks }: JudgeContext, comparison: Comparison): boolean {
+  const { there, hereSize, thereSize, matches } = comparison;
+  return (
+    isVerbatim(comparison) &&
+    hereSize * 2 >= thereSize &&
+    (matches[0] === 0 || matches[hereSize - 1] === thereSize - 1) &&
+    !isLeadIn(blocks[there.block]!)
+  );
+}
+
+/** Whether the smaller block is a list item or lead-in that the larger has as one of its parts: a cell, a clause, a sentence. */
+function isPartOf({ blocks, tokens }: JudgeContext, comparison: Comparison): boolean {
+  const block = blocks[comparison.here.block]!;
+  return (block.kind === 'list-item' || isLeadIn(block)) && isSetApart(tokens, comparison);
+}
+
+/** Whether a text ends with an ellipsis and few words behind it. */
+function isCutOff(text: string): boolean {
+  const last = [...text.matchAll(ellipsis)].pop();
+  return last !== undefined && fewWords.test(text.slice(last.index + last[0].length).replace(/^\W+/, ''));
+}
+
+/** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */
+export function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
+  const { blocks, tokens, structures, placeOf } = context;
+  const { here, there } = comparison;
+  const length = lengthInWords(tokens, here.block);
+  if (length < fewestContained) return true;
+  const isQuoted = isVerbatim(comparison, 0, wordsBeforeSpeaker(tokens, here.block));
+  return (
+    headsText(blocks, tokens, structures, here.block, placeOf(there.block) - placeOf(here.block), isQuoted) &&
+    !(length >= fewestTitleWords && (isLabelled(context, comparison) || isPartOf(context, comparison))) &&
+    !isCutOff(blocks[here.block]!.text)
+  );
+}
+
+/** Whether two titles, or lead-ins, name different things: a word replaced, or put in between; of a lead-in any word more. */
+export function namesOther({ blocks, tokens }: JudgeContext, { here, gaps }: Comparison, loss: Loss): boolean {
+  const block = blocks[here.block]!;
+  if (!isNaming(block, tokens, here.block)) return false;
+  return (
+    loss.differences.some(({ kind }) => kind === 'wording' || (kind === 'extra' && isLeadIn(block))) ||
+    gaps.some(({ aFrom, aTo, edge }) => edge === null && aFrom === aTo)
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * What a pair is judged in.
+ */
+import type { Tokens } from '../language/tokens.js';
+import type { Block, DedupeOptions } from '../model.js';
+import type { StructureCount } from './structure.js';
+import type { WordFrequency } from './word-frequency.js';
+
+/** The article a pair stands in, and what the caller asked for. */
+export interface JudgeContext {
+  readonly blocks: readonly Block[];
+  readonly tokens: Tokens;
+  readonly frequency: WordFrequency;
+  readonly structures: StructureCount;
+  readonly settings: JudgeSettings;
+  /** Where a block stands among those that count. */
+  readonly placeOf: (block: number) => number;
+}
+
+/** What the caller asked for, see `DedupeOptions`. */
+export type JudgeSettings = Required<Pick<DedupeOptions, 'threshold' | 'strictness' | 'keep'>>;
