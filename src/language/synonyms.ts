@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from './likely-languages.js';
-import { tokenize } from './tokens.js';
 
 /** What else joins the words of an entry, which are apart in a text, than the joint of a phrase. */
 const otherJoints = /['·-]/g;
@@ -16,17 +15,17 @@ export type PhrasePlace = 'within a sentence' | 'at the start of one' | 'in a ti
 /** The synonyms of a language. */
 export interface Synonyms {
   /**
-   * The groups that a phrase is in, by number; undefined when it is in none.
+   * The groups that a phrase is in, each by a number; undefined when it is in none.
    * @param phrase as it stands in the text, composed, its words joined by underscores, or by nothing where they are not
    * spaced
    */
   readonly groupsOf: (phrase: string, place: PhrasePlace) => readonly number[] | undefined;
-  /** Whether any phrase may have a word, given by its hash as `tokenize` has it: a quick no for nearly all that none has. */
-  readonly mayHaveWord: (hash: number) => boolean;
+  /** Whether any phrase may have a word, as it stands in the text: a quick no for nearly all that none has. */
+  readonly mayHaveWord: (word: string) => boolean;
 }
 
-/** Bits of a hash that tell words apart well enough for a quick no: a list has some hundred words. */
-const filterBits = 16;
+/** Languages whose small letters are others: "I" is "ı" in Turkish. Elsewhere it is quicker not to ask. */
+const ownCase: ReadonlySet<Language> = new Set<Language>(['tr', 'lt']);
 
 const read = new Map<Language, Synonyms>();
 
@@ -39,41 +38,54 @@ function readList(language: Language): string {
   }
 }
 
-function add(groups: Map<string, number[]>, phrase: string, more: readonly number[]): void {
-  const known = groups.get(phrase);
-  if (known) known.push(...more);
-  else groups.set(phrase, [...more]);
+/** A sign of a script whose words are not spaced: each character may be a word of a text. */
+const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** The lines of a list that have an entry, as offsets before their ends; undefined when none has. */
+function lineFinder(list: string): (entry: string) => readonly number[] | undefined {
+  const entries = new Set(list.split(/[ \n]/));
+  const known = new Map<string, readonly number[]>();
+  const isEnd = (at: number): boolean => at < 0 || at >= list.length || list[at] === ' ' || list[at] === '\n';
+  return (entry) => {
+    if (!entries.has(entry)) return undefined;
+    let lines = known.get(entry);
+    if (!lines) {
+      const found: number[] = [];
+      for (let at = list.indexOf(entry); at >= 0; at = list.indexOf(entry, at + 1))
+        if (isEnd(at - 1) && isEnd(at + entry.length)) found.push(list.lastIndexOf('\n', at));
+      lines = found;
+      known.set(entry, lines);
+    }
+    return lines;
+  };
 }
 
 /**
  * The synonyms of a language, read when first asked for, because most runs start and end without. They are files because
- * as code they would take longer to load than a small article to clean.
+ * as code they would take longer to load than a small article to clean; and looked up in as they are, in what the engine
+ * does of itself, because a loop over their words would too.
  */
 export function synonymsOf(language: Language): Synonyms {
   let synonyms = read.get(language);
   if (!synonyms) {
     const list = readList(language).replace(otherJoints, '_');
-    const groups = new Map<string, number[]>();
-    list.split('\n').forEach((line, group) => {
-      for (const phrase of line.split(' ')) add(groups, phrase, [group]);
-    });
-    const listed = new Uint8Array(1 << filterBits);
-    for (const hash of tokenize([list]).hash) listed[hash & (listed.length - 1)] = 1;
-    const lower = (phrase: string): string => phrase.toLocaleLowerCase(language);
-    let inAnyCase: Map<string, number[]> | undefined;
+    const lower = (text: string): string =>
+      ownCase.has(language) ? text.toLocaleLowerCase(language) : text.toLowerCase();
+    const lowered = lower(list);
+    const words = new Set(lowered.split(/[ \n_]/));
+    if (unspaced.test(list)) for (const character of list) words.add(character);
+    const linesOf = lineFinder(list);
+    let linesInAnyCase: ReturnType<typeof lineFinder> | undefined;
     const groupsOf = (phrase: string, place: PhrasePlace): readonly number[] | undefined => {
       if (place === 'in a title') {
-        if (!inAnyCase) {
-          inAnyCase = new Map();
-          for (const [entry, found] of groups) add(inAnyCase, lower(entry), found);
-        }
-        return inAnyCase.get(lower(phrase));
+        linesInAnyCase ??= lineFinder(lowered);
+        return linesInAnyCase(lower(phrase));
       }
-      const found = groups.get(phrase);
+      const found = linesOf(phrase);
       if (found || place === 'within a sentence') return found;
-      return groups.get(lower(phrase.slice(0, 1)) + phrase.slice(1));
+      return linesOf(lower(phrase.slice(0, 1)) + phrase.slice(1));
     };
-    synonyms = { groupsOf, mayHaveWord: (hash) => listed[hash & (listed.length - 1)] === 1 };
+    synonyms = { groupsOf, mayHaveWord: (word) => words.has(lower(word)) };
     read.set(language, synonyms);
   }
   return synonyms;
