@@ -10,6 +10,7 @@ import { findMoved } from './moved.js';
 import { findOtherAccents } from './other-accents.js';
 import { type BlockWords, wordsOf } from './pair-words.js';
 import { findRestated, type Restated } from './restated.js';
+import { findSplitWords } from './split-words.js';
 import type { WordFrequency } from './word-frequency.js';
 
 /** A passage of this many words in a row, said twice, is worth reporting. */
@@ -77,10 +78,16 @@ export function compareBlocks(
   const matches = alignWords(hereHashes, thereHashes);
   const otherAccents = findOtherAccents(tokens, here, there, (word) => matches[word]!);
   if (otherAccents.length > 0 && frequency.writesAccents()) for (const at of otherAccents) matches[at] = -1;
-  const shape = shapeOf(matches);
+  let shape = shapeOf(matches);
   if (shape.matched < shape.runs * shortestRun) return null;
   if (shape.matched < hereHashes.length * fewestShared && shape.longest < reportedPassage) return null;
-  const gaps = findGaps(matches, thereHashes.length);
+  let gaps = findGaps(matches, thereHashes.length);
+  const splitWords = findSplitWords(tokens, here, there, gaps);
+  if (splitWords.length > 0) {
+    for (const at of splitWords) matches[at] = -1;
+    gaps = findGaps(matches, thereHashes.length);
+    shape = shapeOf(matches);
+  }
   const isClause = (gap: Gap): boolean => standsAlone(tokens, here, gap);
   const moved = findMoved(hereHashes, thereHashes, gaps.some(isClause) ? gaps : [], isClause);
   if (countNeighbours(matches, moved) < (hereHashes.length - 1) * candidateShare && shape.longest < reportedPassage)

@@ -3,7 +3,9 @@
  */
 import { isToneMark } from '../language/accents.js';
 import { isApproximation } from '../language/approximations.js';
-import { isHalf } from '../language/number-words.js';
+import { ideographicNumber } from '../language/ideographic-number.js';
+import { isHalf, isOne } from '../language/number-words.js';
+import { isOrdinal } from '../language/ordinals.js';
 import { TokenFlag } from '../language/tokens.js';
 import { monthOf } from '../read/stated-date.js';
 import type { Gap } from './gaps.js';
@@ -51,12 +53,34 @@ function areOfAmount(pair: PairWords, { bFrom, bTo }: Gap): boolean {
   return isApproximation(foldedWord(pair, pair.there, bTo - 1));
 }
 
+/** "One" is an article as well. */
+const ideographicOne = '一';
+
+/** Whether the words make another unit of the number before them, in a script without spaces: "元" and "美元". */
+function areOfUnit(pair: PairWords, { bFrom, bTo }: Gap): boolean {
+  const { there } = pair;
+  if ((flagsOf(pair, there, bFrom) & flagsOf(pair, there, bTo) & TokenFlag.Unspaced) === 0) return false;
+  const before = foldedWord(pair, there, bFrom - 1);
+  return isNumber(pair, there, bFrom - 1) || (before !== ideographicOne && ideographicNumber([before], 0) !== null);
+}
+
+/** Amounts that an article makes another: "few" and "a few", "peu" and "un peu". */
+const scant = /^(?:few|little|wenig|weinig|peu|poco|pouco|poc)$/;
+
+/** Whether the word is an article that makes more of the word behind it. */
+const makesMore = (pair: PairWords, { bFrom, bTo }: Gap): boolean =>
+  isOne(foldedWord(pair, pair.there, bFrom)) &&
+  pair.there.from + bTo < pair.there.to &&
+  scant.test(foldedWord(pair, pair.there, bTo));
+
 /** What kind of fact the words are that only the partner has in a gap; null when they are none, or stand at an end. */
 export function insertedFact(pair: PairWords, gap: Gap): 'number' | 'term' | null {
+  if (gap.bTo - gap.bFrom === 1 && makesMore(pair, gap)) return 'term';
   if (gap.edge !== null) return null;
   if (areSigns(pair, gap) || areListed(pair, gap) || areOfAmount(pair, gap)) return 'number';
+  if (areOfUnit(pair, gap)) return 'term';
   if (gap.bTo - gap.bFrom !== 1) return null;
   const folded = foldedWord(pair, pair.there, gap.bFrom);
-  if (isHalf(folded)) return 'number';
+  if (isHalf(folded) || isOrdinal(folded)) return 'number';
   return isToneMark(folded) || isCompounded(pair, gap.bFrom) ? 'term' : null;
 }

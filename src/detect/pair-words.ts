@@ -150,7 +150,12 @@ export function isReplacedName(pair: PairWords, at: number, others: readonly num
 const fewestUnspaced = 2;
 /** An ideograph is a word by itself, unless it only joins others. */
 const ideograph = /[\u3400-\u9fff]/;
+/** Whether there is one in a text. */
+export const hasIdeograph = (text: string): boolean => ideograph.test(text);
 const particle = /[的地得了着過过嗎吗呢吧也都就]/;
+/** Whether a character is an ideograph that means something by itself. */
+export const isTellingIdeograph = (character: string): boolean =>
+  ideograph.test(character) && !particle.test(character);
 
 /**
  * Whether a word stands where the partner has another, in a script without capitals, where nothing tells a name from
@@ -162,5 +167,5 @@ export function isReplacedCaseless(pair: PairWords, at: number, replaced: readon
   if (word.toLowerCase() !== word.toUpperCase()) return false;
   return (flagsOf(pair, pair.here, at) & TokenFlag.Unspaced) === 0
     ? word.length > 1
-    : replaced.length >= fewestUnspaced || (ideograph.test(word) && !particle.test(word));
+    : replaced.length >= fewestUnspaced || isTellingIdeograph(word);
 }

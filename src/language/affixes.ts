@@ -6,7 +6,33 @@
 const prefixes = pairsOf(
   'hyper/hypo hiper/hipo гипер/гипо inter/intra macro/micro makro/mikro pre/post w/wy в/вы в/ви an/ab',
 );
-const suffixes = pairsOf('er/ee or/ee ers/ees ors/ees er/erin');
+
+/**
+ * Of parties and sexes; and of what was and what will be, where endings tell it: in Spanish, Portuguese, Italian, French,
+ * Polish and Czech, Turkish, Russian, Ukrainian. From general knowledge of the grammars; of endings that are common in other
+ * words too ("cultural") there are none.
+ */
+const suffixes = pairsOf(
+  [
+    'er/ee or/ee ers/ees ors/ees er/erin',
+    'o/ara io/era io/ira aron/aran ieron/eran ieron/iran',
+    'ou/ara eu/era iu/ira aram/arao eram/erao iram/irao',
+    'o/era i/ira arono/eranno erono/eranno irono/iranno',
+    'a/era it/ira isit/ira erent/eront irent/iront',
+    'il/i ila/i ilo/i ili/ia yla/y ala/a alo/a ali/aja ela/e owal/uje owala/uje owali/uja nal/nie nela/nie neli/na',
+    'di/acak di/ecek du/acak du/ecek ti/acak ti/ecek tu/acak tu/ecek dilar/acaklar diler/ecekler',
+    'ил/ит ила/ит ило/ит или/ят или/ат ал/ает ала/ает али/ают нул/нет нула/нет нули/нут сал/шет сала/шет сали/шут',
+    'ился/ится илась/ится илось/ится ились/ятся',
+    'ив/ить ила/ить ило/ить или/ять ав/ає ала/ає али/ають нув/не нула/не нули/нуть',
+  ].join(' '),
+);
+/** Where the rest of two words behind what they have in common may be of such endings: what it has to end with. */
+const commonBefore = new Map<string, readonly string[]>();
+for (const [one, other] of suffixes) {
+  const common = commonLength(one, other);
+  const rest = `${one.slice(common)}/${other.slice(common)}`;
+  commonBefore.set(rest, [...(commonBefore.get(rest) ?? []), one.slice(0, common)]);
+}
 /** Salts of one element: nitrates and nitrites. */
 const salt = /^(sul[fp]h?|phos[fp]h?|nitr|chlor|brom|iod|jod|arsen)(at|it|id)(e?s?)$/;
 /** Letters of the stem, at least. */
@@ -19,16 +45,32 @@ function pairsOf(list: string): readonly (readonly [string, string])[] {
   });
 }
 
+/** Letters that two words have in common at their start. */
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
 /** Whether two folded words have one stem and differ in such a beginning or ending: "employer" and "employee". */
 export function differInAffix(a: string, b: string): boolean {
   // True of all pairs of beginnings and of endings; asked of many words.
   if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  const hasStem = (affix: string): boolean => a.length >= affix.length + fewestOfStem;
   const isPrefixed = ([one, other]: readonly [string, string]): boolean =>
-    a.startsWith(one) && b.startsWith(other) && hasStem(one) && a.slice(one.length) === b.slice(other.length);
-  const isSuffixed = ([one, other]: readonly [string, string]): boolean =>
-    a.endsWith(one) && b.endsWith(other) && hasStem(one) && a.slice(0, -one.length) === b.slice(0, -other.length);
-  return prefixes.some(isPrefixed) || suffixes.some(isSuffixed) || areOtherSalts(a, b);
+    a.startsWith(one) &&
+    b.startsWith(other) &&
+    a.length >= one.length + fewestOfStem &&
+    a.slice(one.length) === b.slice(other.length);
+  return differInEnding(a, b) || prefixes.some(isPrefixed) || areOtherSalts(a, b);
+}
+
+function differInEnding(a: string, b: string): boolean {
+  const common = commonLength(a, b);
+  if (common < fewestOfStem) return false;
+  const endings = commonBefore.get(`${a.slice(common)}/${b.slice(common)}`);
+  const isBehindStem = (ending: string): boolean =>
+    common >= ending.length + fewestOfStem && a.endsWith(ending, common);
+  return endings?.some(isBehindStem) ?? false;
 }
 
 function areOtherSalts(a: string, b: string): boolean {

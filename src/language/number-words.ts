@@ -2,6 +2,7 @@
  * Numbers written out: words of value and of magnitude, folded as `foldText` folds.
  */
 import { foldText } from './fold-text.js';
+import { laterOrdinal } from './ordinals.js';
 
 /** Words of magnitude and the power of ten they stand for. */
 const magnitudes = new Map<string, number>();
@@ -69,20 +70,6 @@ const ambiguousLists: readonly string[] = [
   '- - - - - - - - - - on',
 ];
 
-/** Places from the eleventh on, beyond those that `areOpposites` knows; the numbers count within a language only. */
-const ordinals = new Map(
-  [
-    'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth',
-    'elfte zwolfte dreizehnte vierzehnte funfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste dreissigste vierzigste funfzigste',
-    'elften zwolften dreizehnten vierzehnten funfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten dreissigsten vierzigsten funfzigsten',
-    'onzieme douzieme treizieme quatorzieme quinzieme seizieme',
-    'undecimo duodecimo decimotercero decimocuarto decimoquinto decimosexto',
-    'undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo',
-    'elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste',
-    'одиннадцатыи двенадцатыи тринадцатыи четырнадцатыи пятнадцатыи шестнадцатыи семнадцатыи восемнадцатыи девятнадцатыи двадцатыи',
-  ].flatMap((list) => list.split(' ').map((word, index): [string, string] => [word, `${index}`])),
-);
-
 const readLists = (source: readonly string[], values: Map<string, number>): Map<string, number> => {
   for (const list of source) {
     list.split(' ').forEach((word, index) => {
@@ -104,7 +91,7 @@ export const isWrittenNumber = (word: string): boolean => written.has(word);
 /** Whether two folded words are numbers written out, and not the same one: "fourteen" and "forty" are no slips. */
 export function isOtherNumber(a: string, b: string): boolean {
   const read = (word: string): number | string | undefined =>
-    writtenValue(word) ?? gluedValue(word) ?? ordinals.get(word);
+    writtenValue(word) ?? gluedValue(word) ?? laterOrdinal(word);
   const value = read(a);
   const other = value === undefined ? undefined : read(b);
   return other !== undefined && value !== other;
@@ -113,6 +100,8 @@ export function isOtherNumber(a: string, b: string): boolean {
 /** One is an article in many languages, and a number only beside another. */
 const one =
   /^(?:one|an?|eine?[nrs]?|une?|un[oa]|uma?|e[nt]t?|een|jeden|jedna|jedno|bir|один|одна|одну|egy|yksi|ena|mot|se)$/;
+/** Whether a folded word is such an article. */
+export const isOne = (word: string): boolean => one.test(word);
 const joint = /^(?:and|und|et|e|y|i|og|och|en|si|και|и|с|z|ja)$/;
 /** Words that make tens of the digit before them: "empat puluh", "ba mươi". */
 const tens = /^(?:puluh|muoi)$/;

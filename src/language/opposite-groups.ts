@@ -72,6 +72,7 @@ export const oppositeGroups: readonly string[] = [
   'mann manner er / frau frauen sie',
   'morgens / mittags / nachmittags / abends / nachts',
   'heute / gestern / morgen',
+  'wird werde werden / wurde wurden',
   'sekunde sekunden / minute minuten / stunde stunden / tag tage tagen / woche wochen / monat monate monaten / jahr jahre jahren / jahrzehnt jahrzehnte / jahrhundert jahrhunderte',
   'zentimeter / meter metern / kilometer kilometern km / meile meilen / gramm / kilogramm kilo kg / tonne tonnen / prozent / euro / dollar / franken',
   'sohn sohne / tochter tochtern / vater / mutter / bruder / schwester schwestern / ehefrau / ehemann / onkel / tante / grossvater / grossmutter',
@@ -141,6 +142,7 @@ export const oppositeGroups: readonly string[] = [
   'figlio figli / figlia figlie / padre / madre / fratello fratelli / sorella sorelle / moglie / marito',
   'primo prima / secondo seconda / terzo terza / quarto quarta / quinto quinta / ultimo ultima',
   // Dutch
+  'wordt worden / werd werden',
   'steeg stijgt gestegen meer hoger toegenomen / daalde daalt gedaald minder lager afgenomen',
   'won wint gewonnen / verloor verliest verloren',
   'voor / na',
@@ -192,6 +194,8 @@ export const oppositeGroups: readonly string[] = [
   'once / sonra',
   'pazartesi sali carsamba persembe cuma cumartesi pazar',
   'ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik',
+  // Vietnamese
+  'se / da',
   // Arabic, Hindi
   'ارتفع ارتفعت زاد زادت / انخفض انخفضت تراجع تراجعت',
   'فاز فازت / خسر خسرت',
@@ -217,6 +221,7 @@ export const oppositeGroups: readonly string[] = [
   '開 开 / 閉 关 關',
   '朝 / 昼 / 夕 / 夜',
   'が は / を / に へ / か',
+  'る / た',
   '春 / 夏 / 秋 / 冬',
   '증가 상승 올랐다 늘었다 / 감소 하락 내렸다 줄었다',
   '승리 이겼다 / 패배 졌다',

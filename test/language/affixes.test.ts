@@ -13,6 +13,18 @@ it.each([
   ['włączyć', 'wyłączyć'],
   ['включить', 'выключить'],
   ['anmelden', 'abmelden'],
+  ['renuncio', 'renunciara'],
+  ['vendieron', 'venderan'],
+  ['abriu', 'abrira'],
+  ['esibi', 'esibira'],
+  ['chanta', 'chantera'],
+  ['produisit', 'produira'],
+  ['zrezygnowal', 'zrezygnuje'],
+  ['zrusila', 'zrusi'],
+  ['kapatildi', 'kapatilacak'],
+  ['выступила', 'выступит'],
+  ['подписал', 'подпишет'],
+  ['виступив', 'виступить'],
 ])('%s and %s exclude each other', (one, other) => {
   expect(differInAffix(one, other)).toBe(true);
   expect(differInAffix(other, one)).toBe(true);
@@ -21,6 +33,10 @@ it.each([
 it.each([
   ['hypertension', 'hypertensions'],
   ['hyper', 'hypo'],
+  ['cultural', 'cultura'],
+  ['mayo', 'mayara'.slice(0, 5)],
+  ['cero', 'cera'],
+  ['выступил', 'выступила'],
   ['plate', 'plates'],
   ['trainer', 'trainee'.slice(0, 4)],
 ])('%s and %s do not', (one, other) => {

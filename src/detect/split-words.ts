@@ -1,0 +1,48 @@
+/**
+ * Characters that an alignment took out of two words: 東京 and 京都 are other cities, not one with a sign before or behind.
+ * In scripts without spaces each character counts as a word, and a word may be of several.
+ */
+import { TokenFlag, type Tokens } from '../language/tokens.js';
+import type { Gap } from './gaps.js';
+import { type BlockWords, hasIdeograph, isTellingIdeograph } from './pair-words.js';
+
+/** Characters of such a word that the two have in common, and that each has besides, at most. */
+const mostShared = 2;
+const mostOther = 4;
+
+/** Whether words [from, to) of a block are characters of one unspaced run. */
+function isRun({ flags, start, end }: Tokens, block: BlockWords, from: number, to: number): boolean {
+  for (let at = block.from + from; at < block.from + to; at++) {
+    if ((flags[at]! & TokenFlag.Unspaced) === 0) return false;
+    if (at > block.from + from && start[at] !== end[at - 1]) return false;
+  }
+  return true;
+}
+
+const textOf = ({ texts, start, end }: Tokens, { block, from: first }: BlockWords, from: number, to: number): string =>
+  texts[block]!.slice(start[first + from]!, end[first + to - 1]!);
+
+/**
+ * The matched words of here that stand between an ideograph that only here has and one that only there has: with these
+ * they make two other words.
+ */
+export function findSplitWords(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: readonly Gap[]): number[] {
+  const found: number[] = [];
+  for (let index = 0; index + 1 < gaps.length; index++) {
+    const [gap, next] = [gaps[index]!, gaps[index + 1]!];
+    if (next.aFrom - gap.aTo > mostShared || next.bFrom - gap.bTo !== next.aFrom - gap.aTo) continue;
+    if ((tokens.flags[here.from + gap.aTo]! & TokenFlag.Unspaced) === 0) continue;
+    const [mine, other] = gap.bFrom === gap.bTo ? [gap, next] : [next, gap];
+    if (mine.bFrom < mine.bTo || other.aFrom < other.aTo) continue;
+    if (mine.aTo - mine.aFrom > mostOther || other.bTo - other.bFrom > mostOther) continue;
+    if (!isRun(tokens, here, gap.aFrom, next.aTo) || !isRun(tokens, there, gap.bFrom, next.bTo)) continue;
+    const [only, onlyThere] = [
+      textOf(tokens, here, mine.aFrom, mine.aTo),
+      textOf(tokens, there, other.bFrom, other.bTo),
+    ] as const;
+    // 都 is "all" by itself, and part of the name of a city.
+    if (hasIdeograph(only) && hasIdeograph(onlyThere) && [...only, ...onlyThere].some(isTellingIdeograph))
+      for (let at = gap.aTo; at < next.aFrom; at++) found.push(at);
+  }
+  return found;
+}
