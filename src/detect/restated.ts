@@ -3,6 +3,7 @@
  * "May 3". An alignment of words leaves parts of them unmatched.
  */
 import { foldText } from '../language/fold-text.js';
+import { isOne } from '../language/number-words.js';
 import {
   isSameQuantity,
   mayFollowNumber,
@@ -66,6 +67,16 @@ function mayRestate(tokens: Tokens, here: BlockWords, there: BlockWords, gap: Re
   return isUnit(here, aFrom, aTo) || isUnit(there, bFrom, bTo);
 }
 
+/** Whether a gap is "one" and "a", or their like, and the digit: as a number of its own "one" is seldom told from an article. */
+function isOneInDigits(tokens: Tokens, here: BlockWords, there: BlockWords, gap: Restated): boolean {
+  if (gap.aTo - gap.aFrom !== 1 || gap.bTo - gap.bFrom !== 1) return false;
+  const words = [
+    wordAt(tokens, here.block, here.from + gap.aFrom),
+    wordAt(tokens, there.block, there.from + gap.bFrom),
+  ];
+  return words.includes('1') && words.some((word) => isOne(foldText(word)));
+}
+
 /** Signs such as "½". */
 const fractionSign = /[¼-¾⅐-⅞]/;
 
@@ -127,6 +138,7 @@ export function findRestated(tokens: Tokens, here: BlockWords, there: BlockWords
   for (const whole of gaps) {
     const gap = clip(whole);
     const longest = Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom);
+    if (isOneInDigits(tokens, here, there, gap)) found.push(gap);
     if (longest > longestGap || isNumberReplaced(tokens, here, there, gap)) continue;
     if (!mayRestate(tokens, here, there, gap)) continue;
     const readHere = (): Quantity[] => quantitiesAround(tokens, here, gap.aFrom, gap.aTo);

@@ -9,7 +9,7 @@ const prefixes = pairsOf(
 
 /**
  * Of parties and sexes; and of what was and what will be, where endings tell it: in Spanish, Portuguese, Italian, French,
- * Polish and Czech, Estonian, Finnish and Hungarian, Turkish, Russian, Ukrainian. From general knowledge of the grammars;
+ * Polish and Czech, Finnish and Hungarian, Turkish, Russian, Ukrainian. From general knowledge of the grammars;
  * endings that are common in other words too, as in "cultural", are left out.
  */
 const suffixes = pairsOf(
@@ -20,7 +20,6 @@ const suffixes = pairsOf(
     'o/era i/ira arono/eranno erono/eranno irono/iranno',
     'a/era it/ira isit/ira erent/eront irent/iront',
     'il/i ila/i ilo/i ili/ia yla/y ala/a alo/a ali/aja ela/e owal/uje owala/uje owali/uja nal/nie nela/nie neli/na',
-    'ub/us ab/as eb/es ib/is vad/sid',
     'yy/yi uu/ui ee/i aa/oi odik/odott edik/edett',
     'di/acak di/ecek du/acak du/ecek ti/acak ti/ecek tu/acak tu/ecek dilar/acaklar diler/ecekler',
     'ил/ит ила/ит ило/ит или/ят или/ат ал/ает ала/ает али/ают нул/нет нула/нет нули/нут сал/шет сала/шет сали/шут',

@@ -2,7 +2,7 @@
  * Numbers written out: words of value and of magnitude, folded as `foldText` folds.
  */
 import { foldText } from './fold-text.js';
-import { laterOrdinal } from './ordinals.js';
+import { placeOf } from './ordinals.js';
 
 /** Words of magnitude and the power of ten they stand for. */
 const magnitudes = new Map<string, number>();
@@ -88,10 +88,15 @@ export const powerOf = (word: string): number | undefined => magnitudes.get(word
 /** Whether a folded word is a small number written out, and hardly anything else in another language. */
 export const isWrittenNumber = (word: string): boolean => written.has(word);
 
+/** A place in an order as a number that counts nothing: the eleventh is not eleven. */
+const otherThanCounted = (word: string): number | undefined => {
+  const place = placeOf(word);
+  return place && -place;
+};
+
 /** Whether two folded words are numbers written out, and not the same one: "fourteen" and "forty" are no slips. */
 export function isOtherNumber(a: string, b: string): boolean {
-  const read = (word: string): number | string | undefined =>
-    writtenValue(word) ?? gluedValue(word) ?? laterOrdinal(word);
+  const read = (word: string): number | undefined => writtenValue(word) ?? gluedValue(word) ?? otherThanCounted(word);
   const value = read(a);
   const other = value === undefined ? undefined : read(b);
   return other !== undefined && value !== other;

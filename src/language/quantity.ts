@@ -4,6 +4,7 @@
  */
 import { ideographicNumber } from './ideographic-number.js';
 import { halfBehind, powerOf, readWrittenNumber } from './number-words.js';
+import { placeOf } from './ordinals.js';
 import { readUnit } from './units.js';
 
 /** The value of a number in digits as a reader of some language may take it, and the index of the word behind it. */
@@ -165,6 +166,8 @@ function readNumber(words: readonly NumberWord[], folded: readonly string[], fro
   if (inDigits) return inDigits;
   const written = readWrittenNumber(folded, from);
   if (written) return { values: [String(written.value)], to: written.to };
+  const place = placeOf(folded[from]!);
+  if (place) return { values: [`${place}e`], to: from + 1 };
   const value = romanValue(words[from]!.text);
   return value === null ? null : { values: [String(value), `${value}e`], to: from + 1 };
 }

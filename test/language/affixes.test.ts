@@ -21,7 +21,6 @@ it.each([
   ['produisit', 'produira'],
   ['zrezygnowal', 'zrezygnuje'],
   ['zrusila', 'zrusi'],
-  ['toimub', 'toimus'],
   ['paattyy', 'paattyi'],
   ['kezdodik', 'kezdodott'],
   ['kapatildi', 'kapatilacak'],
