@@ -34,7 +34,7 @@ export function tellInserted(pair: PairWords, gap: Gap, { gaps, restated }: Diff
   tellHedge(pair, insertedHedge(pair, gap), tally);
   const isRestated = (at: number): boolean => restated.some(({ bFrom, bTo }) => bFrom <= at && at < bTo);
   const fact = insertedFact(pair, gap);
-  if (fact === 'term' || (fact && !(isRestated(gap.bFrom) && isRestated(gap.bTo - 1))))
+  if (fact && !(isRestated(gap.bFrom) && isRestated(gap.bTo - 1)))
     tally.add(fact, '', spanOf(pair, pair.there, gap.bFrom, gap.bTo));
 }
 

@@ -4,44 +4,17 @@
  */
 import { foldText } from '../language/fold-text.js';
 import { isOne } from '../language/number-words.js';
-import {
-  isSameQuantity,
-  mayFollowNumber,
-  type NumberWord,
-  type Quantity,
-  readQuantities,
-} from '../language/quantity.js';
+import { isSameQuantity, mayFollowNumber, type Quantity, readQuantities } from '../language/quantity.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import type { BlockWords } from './pair-words.js';
+import { margin, numberWord, quantitiesAround } from './stated-quantities.js';
 
 /** Words [aFrom, aTo) of one block say what [bFrom, bTo) of the other say: in another notation, or in synonyms. */
 export type Restated = Omit<Gap, 'edge'>;
 
-/** Words read on both sides of a gap: part of a quantity may have matched. */
-const margin = 6;
 /** Words of a gap, at most: longer ones are content. */
 const longestGap = 12;
-
-/** A word of a block, by its offset, as it is read for quantities. */
-function numberWord(tokens: Tokens, { block, from }: BlockWords, at: number): NumberWord {
-  const text = wordAt(tokens, block, from + at);
-  const before = at === 0 ? '' : tokens.texts[block]!.slice(tokens.end[from + at - 1]!, tokens.start[from + at]!);
-  return { text, folded: foldText(text), before };
-}
-
-/** The quantities of a block that have a word in [from, to), or touch it. */
-function quantitiesAround(tokens: Tokens, side: BlockWords, from: number, to: number): Quantity[] {
-  const { from: first, to: last } = side;
-  const start = Math.max(first, first + from - margin);
-  const end = Math.min(last, first + to + margin);
-  const words: NumberWord[] = [];
-  for (let at = start; at < end; at++) words.push(numberWord(tokens, side, at - first));
-  const shift = start - first;
-  return readQuantities(words, to - shift)
-    .map((quantity) => ({ ...quantity, from: quantity.from + shift, to: quantity.to + shift }))
-    .filter((quantity) => quantity.to >= from);
-}
 
 /** Whether words [from, to) of a block hold a digit or a sign. */
 function hasFigure({ flags }: Tokens, { from: first, to: last }: BlockWords, from: number, to: number): boolean {

@@ -209,7 +209,7 @@ export const mayFollowNumber = (folded: string): boolean =>
   readUnit([folded], 0, 'behind') !== null ||
   clockWord.test(folded) ||
   particle.test(folded) ||
-  /^(?:per|pour|por|[ap]m?|u)$/.test(folded);
+  /^(?:per|pour|por|[ap]m?|u|[年月日])$/.test(folded);
 
 /**
  * The quantities of a run of words, in order and apart.

@@ -25,6 +25,23 @@ const cases: readonly (readonly [language: string, text: string, one: string, sa
   ['en', 'The office at the pier opens its doors again on _ after two years of repairs.', '3 May', 'May 3rd', '4 May'],
   ['en', 'The recipe asks for _ of brown sugar and a spoon of honey to begin with.', '½ cup', 'half a cup', '¾ cup'],
   [
+    'en',
+    'The northern quay was closed on _ after a barge had struck its wall.',
+    '3 May 2024',
+    '2024-05-03',
+    '4 May 2024',
+  ],
+  [
+    'de',
+    'Die Mole wurde am _ nach einem Unfall mit einem Lastkahn gesperrt.',
+    '3. Mai 2024',
+    '03.05.2024',
+    '04.05.2024',
+  ],
+  ['ja', '港湾局は_に北岸壁を閉鎖し、翌週に再開したと発表した。', '2024年5月3日', '2024/5/3', '2024/5/4'],
+  ['en', 'The _ edition of the festival on the quay opens with forty bands from the north.', 'fifth', '5th', '6th'],
+  ['de', 'Die Fahrt über den See dauert _ Stunde, wenn der Wind nicht von Norden kommt.', 'eine', '1', '2'],
+  [
     'de',
     'Rund _ Menschen gingen am Sonntag über die alte Mole und sangen dabei Lieder.',
     '12.000',
