@@ -37,7 +37,8 @@ const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ')
 /** Whether two stretches have the same letters and digits, spaces and punctuation aside. */
 export function sameLetters(here: string, there: string): boolean {
   if (Math.abs(here.length - there.length) > 12) return false;
-  const tight = (text: string): string => foldText(text).replace(/ /g, '');
+  // Thai's ae looks like two of its e, and is often typed so.
+  const tight = (text: string): string => foldText(text).replace(/ /g, '').replace(/เเ/g, 'แ');
   const letters = tight(here);
   return letters.length > 0 && letters === tight(there) && numbersOf(here) === numbersOf(there);
 }

@@ -153,6 +153,9 @@ const ideograph = /[\u3400-\u9fff]/;
 /** Whether there is one in a text. */
 export const hasIdeograph = (text: string): boolean => ideograph.test(text);
 const particle = /[的地得了着過过嗎吗呢吧也都就]/;
+/** Katakana, Thai and Lao: words in them have no endings that change, so that another letter is another word. */
+const unchanging = /[\u30a1-\u30fa\u0e01-\u0e46\u0e81-\u0ec6]/;
+export const isUnchanging = (character: string): boolean => unchanging.test(character);
 /** Whether a character is an ideograph that means something by itself. */
 export const isTellingIdeograph = (character: string): boolean =>
   ideograph.test(character) && !particle.test(character);
@@ -167,5 +170,5 @@ export function isReplacedCaseless(pair: PairWords, at: number, replaced: readon
   if (word.toLowerCase() !== word.toUpperCase()) return false;
   return (flagsOf(pair, pair.here, at) & TokenFlag.Unspaced) === 0
     ? word.length > 1
-    : replaced.length >= fewestUnspaced || isTellingIdeograph(word);
+    : replaced.length >= fewestUnspaced || isTellingIdeograph(word) || isUnchanging(word);
 }

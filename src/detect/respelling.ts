@@ -7,7 +7,7 @@ import { isNegation } from '../language/negation.js';
 import { isOtherNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
 import { digitsValue } from '../language/quantity.js';
-import { compareSpelling, isShuffled } from '../language/spelling.js';
+import { compareSpelling, isShuffled, lookAlikeUnspaced } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, textOfWord } from './pair-words.js';
@@ -74,7 +74,7 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   if (here === there && haveOtherAccents(textOfWord(pair, pair.here, at), textOfWord(pair, pair.there, other)))
     return false;
   if (!(hereFlags & thereFlags & TokenFlag.Letter)) return sameValue(here, there, hereFlags & thereFlags);
-  if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return false;
+  if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return lookAlikeUnspaced(here, there);
   if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here))
     return true;
   const relation = compareSpelling(here, there);

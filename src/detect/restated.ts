@@ -3,6 +3,7 @@
  * "May 3". An alignment of words leaves parts of them unmatched.
  */
 import { foldText } from '../language/fold-text.js';
+import { isPower } from '../language/ideographic-number.js';
 import { isOne } from '../language/number-words.js';
 import { isSameQuantity, mayFollowNumber, type Quantity, readQuantities } from '../language/quantity.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
@@ -58,7 +59,10 @@ function isNumberReplaced(tokens: Tokens, here: BlockWords, there: BlockWords, g
   if (gap.aTo - gap.aFrom !== 1 || gap.bTo - gap.bFrom !== 1) return false;
   const isDigits = ({ block, from }: BlockWords, at: number): boolean =>
     tokens.flags[from + at] === TokenFlag.Digit && !fractionSign.test(wordAt(tokens, block, from + at));
-  return isDigits(here, gap.aFrom) && isDigits(there, gap.bFrom);
+  // "3.5亿" and "3亿5千万".
+  const isCounted = ({ block, from, to }: BlockWords, at: number): boolean =>
+    from + at < to && isPower(wordAt(tokens, block, from + at));
+  return isDigits(here, gap.aFrom) && isDigits(there, gap.bFrom) && !isCounted(here, gap.aTo);
 }
 
 /** Whether a quantity beside a gap is written as the other is. */

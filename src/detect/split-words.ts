@@ -4,11 +4,13 @@
  */
 import { TokenFlag, type Tokens } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
-import { type BlockWords, hasIdeograph, isTellingIdeograph } from './pair-words.js';
+import { type BlockWords, hasIdeograph, isTellingIdeograph, isUnchanging } from './pair-words.js';
 
 /** Characters of such a word that the two have in common, and that each has besides, at most. */
 const mostShared = 2;
 const mostOther = 4;
+/** Characters of both gaps and what is between them, at most: more are no word. */
+const longestWord = 20;
 
 /** Whether words [from, to) of a block are characters of one unspaced run. */
 function isRun({ flags, start, end }: Tokens, block: BlockWords, from: number, to: number): boolean {
@@ -22,9 +24,19 @@ function isRun({ flags, start, end }: Tokens, block: BlockWords, from: number, t
 const textOf = ({ texts, start, end }: Tokens, { block, from: first }: BlockWords, from: number, to: number): string =>
   texts[block]!.slice(start[first + from]!, end[first + to - 1]!);
 
+/** Whether two words of ideographs are others: each has one besides the shared, and one of these means something by itself. */
+function areOtherIdeographs(tokens: Tokens, here: BlockWords, there: BlockWords, mine: Gap, other: Gap): boolean {
+  if (mine.bFrom < mine.bTo || other.aFrom < other.aTo) return false;
+  if (mine.aTo - mine.aFrom > mostOther || other.bTo - other.bFrom > mostOther) return false;
+  const only = textOf(tokens, here, mine.aFrom, mine.aTo);
+  const onlyThere = textOf(tokens, there, other.bFrom, other.bTo);
+  // 都 is "all" by itself, and part of the name of a city.
+  return hasIdeograph(only) && hasIdeograph(onlyThere) && [...only, ...onlyThere].some(isTellingIdeograph);
+}
+
 /**
- * The matched words of here that stand between an ideograph that only here has and one that only there has: with these
- * they make two other words.
+ * The matched words of here that stand between ideographs, or letters of Thai, of which some only here has and some only
+ * there: with these they make two other words.
  */
 export function findSplitWords(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: readonly Gap[]): number[] {
   const found: number[] = [];
@@ -32,17 +44,17 @@ export function findSplitWords(tokens: Tokens, here: BlockWords, there: BlockWor
     const [gap, next] = [gaps[index]!, gaps[index + 1]!];
     if (next.aFrom - gap.aTo > mostShared || next.bFrom - gap.bTo !== next.aFrom - gap.aTo) continue;
     if ((tokens.flags[here.from + gap.aTo]! & TokenFlag.Unspaced) === 0) continue;
-    const [mine, other] = gap.bFrom === gap.bTo ? [gap, next] : [next, gap];
-    if (mine.bFrom < mine.bTo || other.aFrom < other.aTo) continue;
-    if (mine.aTo - mine.aFrom > mostOther || other.bTo - other.bFrom > mostOther) continue;
+    if (next.aTo - gap.aFrom > longestWord || next.bTo - gap.bFrom > longestWord) continue;
     if (!isRun(tokens, here, gap.aFrom, next.aTo) || !isRun(tokens, there, gap.bFrom, next.bTo)) continue;
-    const [only, onlyThere] = [
-      textOf(tokens, here, mine.aFrom, mine.aTo),
-      textOf(tokens, there, other.bFrom, other.bTo),
-    ] as const;
-    // 都 is "all" by itself, and part of the name of a city.
-    if (hasIdeograph(only) && hasIdeograph(onlyThere) && [...only, ...onlyThere].some(isTellingIdeograph))
-      for (let at = gap.aTo; at < next.aFrom; at++) found.push(at);
+    const [hasMine, hasOther] = [
+      gap.aFrom < gap.aTo || next.aFrom < next.aTo,
+      gap.bFrom < gap.bTo || next.bFrom < next.bTo,
+    ];
+    const [mine, other] = gap.bFrom === gap.bTo ? [gap, next] : [next, gap];
+    const isSplit = [...textOf(tokens, here, gap.aTo, next.aFrom)].every(isUnchanging)
+      ? hasMine && hasOther
+      : areOtherIdeographs(tokens, here, there, mine, other);
+    if (isSplit) for (let at = gap.aTo; at < next.aFrom; at++) found.push(at);
   }
   return found;
 }

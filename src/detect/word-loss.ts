@@ -34,6 +34,8 @@ import type { Respelling } from './respelling.js';
 
 /** A word with a counterpart longer by more words than this is told anew, and weighs more than one left out. */
 const longerCounterpart = 2;
+/** The same in characters, where words are not spaced. */
+const longerUnspaced = 8;
 export const toldAnewWeight = 2;
 /** Words of a block, and of a sentence within a longer one, in which one word for another says something else. */
 export const shortBlock = 40;
@@ -91,7 +93,8 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
     return isSaid ? 1 : 'name';
   }
   if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
-  const isSlot = isReplaced && left.there.length <= left.here.length + longerCounterpart;
+  const longer = flags & TokenFlag.Unspaced ? longerUnspaced : longerCounterpart;
+  const isSlot = isReplaced && left.there.length <= left.here.length + longer;
   if (isSlot && isReplacedCaseless(pair, at, left.here)) return 'name';
   if (isSlot && isTerm(pair, here, at) && left.there.some((other) => isTerm(pair, there, other))) return 'term';
   const weight = weightOf(context, folded, flags);

@@ -58,7 +58,8 @@ const firstUnspaced = 0x0e00;
 const unspaced = (): RegExp =>
   /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const symbol = (): RegExp => /[\p{Sc}%‰٪°+=<>×÷±−]/u;
-const letter = (): RegExp => /[\p{L}\p{M}\p{N}\uff70]/u;
+/** Korean writes its middle dot as a letter of old. */
+const letter = (): RegExp => /(?!\u318d)[\p{L}\p{M}\p{N}\uff70]/u;
 const decimal = (): RegExp => /\p{Nd}/u;
 /** Letters that lose their difference in capitals or in other typography, which no decomposition knows of. */
 const foldedLetters: Readonly<Record<string, string>> = {

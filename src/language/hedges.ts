@@ -4,6 +4,8 @@
  * else.
  */
 
+import { isHangul } from './spelling.js';
+
 /** By language, folded as `foldText` folds; none that is an everyday word of another language, as German's "fast" is. */
 const words = {
   english:
@@ -36,7 +38,7 @@ const words = {
   hebrew: 'לכאורה כביכול אולי כנראה כמעט',
   hindi: 'कथित शायद संभवतः लगभग आंशिक',
   malay: 'diduga konon mungkin hampir barangkali',
-  korean: '아마 거의 추정',
+  korean: '아마 거의',
 } as const;
 
 /** The same of offices and times. */
@@ -70,13 +72,19 @@ const hedges: ReadonlySet<string> = new Set(
 /** Those that are other words with a capital: the month, the mask, a name. */
 const othersInCapitals: ReadonlySet<string> = new Set(['may', 'maske', 'will']);
 
+/** Those of Korean that have endings: "it is planned", "expected", "presumed", "possible". */
+const koreanStems = /^(?:예정|전망|방침|계획|추정|가능성)/;
+
 /** Whether a folded word hedges in one of the languages listed. */
 export const isHedge = (folded: string, isCapital: boolean): boolean =>
-  hedges.has(folded) && !(isCapital && othersInCapitals.has(folded));
+  hedges.has(folded) ? !(isCapital && othersInCapitals.has(folded)) : isHangul(folded) && koreanStems.test(folded);
 
-/** The same in scripts without spaces, where most such words are of several characters: Chinese, Japanese, Thai. */
+/**
+ * The same in scripts without spaces, where most such words are of several characters: Chinese, Japanese, Thai. 前 and the
+ * like are "former" and "acting" before an office, of which the signs they end with are told.
+ */
 const unspacedHedges =
-  /据称|據稱|据说|據說|涉嫌|疑似|可能|也许|也許|或许|或許|几乎|幾乎|将近|將近|副|らしい|ようだ|とみられ|かもしれ|とされる|おそらく|ほぼ|อาจ|น่าจะ|คงจะ|เกือบ|คาดว่า|จะ/g;
+  /[前元原代](?=[^\s、。，,]{0,2}[長长相理統统席事臣記记員员督練练夫妻任])|据称|據稱|据说|據說|涉嫌|疑似|可能|也许|也許|或许|或許|几乎|幾乎|将近|將近|副|らしい|ようだ|とみられ|かもしれ|とされる|おそらく|ほぼ|見通し|見込み|予定|方針|预计|預計|拟|擬|将|將|อาจ|น่าจะ|คงจะ|เกือบ|คาดว่า|จะ|อดีต|รักษาการ|รอง/g;
 
 /** How often a stretch of text in a script without spaces hedges. */
 export const countUnspacedHedges = (text: string): number => text.match(unspacedHedges)?.length ?? 0;

@@ -32,6 +32,9 @@ const digitOf = (character: string): number | undefined => {
   return at >= 0 ? at : otherDigits[character];
 };
 
+/** Whether a character stands for a power of ten. */
+export const isPower = (character: string): boolean => powers[character] !== undefined;
+
 /**
  * The number that starts at a word and is written with characters for digits or powers; null when none does.
  * @param folded words of the text, each character of an unspaced script one

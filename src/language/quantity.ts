@@ -109,7 +109,7 @@ function readDigits(words: readonly NumberWord[], folded: readonly string[], fro
     const values = units.map((unit) => `${value} ${unit}`);
     if (power !== undefined) values.push(shiftPoint(value, power));
     if (/^[ap]m$/.test(ending)) values.push(...halfDay(Number(value), 0, ending));
-    return { values: values.length > 0 ? values : [word], to: from + 1 };
+    return { values: values.length > 0 ? values : [value + ending], to: from + 1 };
   }
   const value = digitsValue(word);
   if (value === null) return null;
@@ -162,7 +162,7 @@ function readNumber(words: readonly NumberWord[], folded: readonly string[], fro
   const isDigit = code >= 0x30 && code <= 0x39;
   const inDigits = isDigit ? readDigits(words, folded, from) : null;
   const ideographic = isDigit || code >= firstIdeograph ? ideographicNumber(folded, from) : null;
-  if (ideographic && ideographic.to > (inDigits?.to ?? 0)) return ideographic;
+  if (ideographic && ideographic.to >= (inDigits?.to ?? 0)) return ideographic;
   if (inDigits) return inDigits;
   const written = readWrittenNumber(folded, from);
   if (written) return { values: [String(written.value)], to: written.to };

@@ -26,6 +26,15 @@ export function scannedForm(word: string): string {
   return seen;
 }
 
+/** Characters of Japanese that look like another one; none that are told apart in names, as ソ and ン are. */
+const unspacedLookAlikes: ReadonlySet<string> = new Set(
+  'ロ口 カ力 ニ二 ハ八 エ工 タ夕 ト卜 ー一 オ才 ヘへ ベべ ペぺ リり'.split(' '),
+);
+
+/** Whether two characters of a script without spaces look alike. */
+export const lookAlikeUnspaced = (a: string, b: string): boolean =>
+  unspacedLookAlikes.has(a + b) || unspacedLookAlikes.has(b + a);
+
 /** Longest words compared letter by letter; longer ones are not words. */
 const longestWord = 60;
 
