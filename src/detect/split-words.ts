@@ -34,6 +34,10 @@ function areOtherIdeographs(tokens: Tokens, here: BlockWords, there: BlockWords,
   return hasIdeograph(only) && hasIdeograph(onlyThere) && [...only, ...onlyThere].some(isTellingIdeograph);
 }
 
+/** Whether each of two words has letters of its own besides the shared, and they are not the same two exchanged by a slip. */
+const areOtherLetters = (a: string, b: string, shared: number): boolean =>
+  Math.min(a.length, b.length) > shared && [...a].sort().join('') !== [...b].sort().join('');
+
 /**
  * The matched words of here that stand between ideographs, or letters of Thai, of which some only here has and some only
  * there: with these they make two other words.
@@ -42,17 +46,14 @@ export function findSplitWords(tokens: Tokens, here: BlockWords, there: BlockWor
   const found: number[] = [];
   for (let index = 0; index + 1 < gaps.length; index++) {
     const [gap, next] = [gaps[index]!, gaps[index + 1]!];
-    if (next.aFrom - gap.aTo > mostShared || next.bFrom - gap.bTo !== next.aFrom - gap.aTo) continue;
+    const shared = next.aFrom - gap.aTo;
+    if (shared > mostShared || next.bFrom - gap.bTo !== shared) continue;
     if ((tokens.flags[here.from + gap.aTo]! & TokenFlag.Unspaced) === 0) continue;
     if (next.aTo - gap.aFrom > longestWord || next.bTo - gap.bFrom > longestWord) continue;
     if (!isRun(tokens, here, gap.aFrom, next.aTo) || !isRun(tokens, there, gap.bFrom, next.bTo)) continue;
-    const [hasMine, hasOther] = [
-      gap.aFrom < gap.aTo || next.aFrom < next.aTo,
-      gap.bFrom < gap.bTo || next.bFrom < next.bTo,
-    ];
     const [mine, other] = gap.bFrom === gap.bTo ? [gap, next] : [next, gap];
     const isSplit = [...textOf(tokens, here, gap.aTo, next.aFrom)].every(isUnchanging)
-      ? hasMine && hasOther
+      ? areOtherLetters(textOf(tokens, here, gap.aFrom, next.aTo), textOf(tokens, there, gap.bFrom, next.bTo), shared)
       : areOtherIdeographs(tokens, here, there, mine, other);
     if (isSplit) for (let at = gap.aTo; at < next.aFrom; at++) found.push(at);
   }
