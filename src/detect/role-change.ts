@@ -15,6 +15,43 @@ export function findRoleChange(differences: readonly WordDifference[]): WordDiff
   return differences.find(({ kind, here, there }) => kind === 'wording' && turned.has(`${here}\n${there}`));
 }
 
+/** Letters of a stem, at least, and of an ending, at most. */
+const fewestOfStem = 3;
+const longestEnding = 3;
+
+const latin = /[a-z]/;
+const beyondLatin = /[\u0370-\uffff]/;
+
+/** The endings of a word here and there; null where more than an ending differs, or a slip of the pen or the scanner. */
+function endingsOf({ here, there }: WordDifference): readonly [here: string, there: string] | null {
+  const [a, b] = [foldText(here), foldText(there)];
+  let stem = 0;
+  while (stem < a.length && stem < b.length && a[stem] === b[stem]) stem++;
+  const endings = [a.slice(stem), b.slice(stem)] as const;
+  const longest = Math.max(...endings.map(({ length }) => length));
+  // A slip leaves the letters behind it as they were.
+  const isSlip = endings[0] !== '' && endings[0].at(-1) === endings[1].at(-1);
+  if (stem < fewestOfStem || longest > longestEnding || isSlip || a === b) return null;
+  const isMixed = latin.test(a + b) && beyondLatin.test(a + b);
+  return isMixed || /\P{L}/u.test(a + b) || compareSpelling(a, b) === 'misread' ? null : endings;
+}
+
+/**
+ * The first of two words of which one has the longer ending here and the other has not: in languages with cases who did
+ * what to whom may have turned, "kelner oblał prezesa" and "kelnera oblał prezes". Where a number changes all grow alike.
+ */
+export function findTurnedCases(differences: readonly WordDifference[]): WordDifference | undefined {
+  const respelled = differences.filter(({ kind }) => kind === 'spelling');
+  if (respelled.length < 2) return undefined;
+  const inflected = respelled.filter((difference) => endingsOf(difference) !== null);
+  const endings = inflected.map((difference) => endingsOf(difference)!);
+  const growths = new Set(endings.map(([here, there]) => Math.sign(here.length - there.length)));
+  const areExchanged = endings.some(([here, there]) =>
+    endings.some((other) => other[0] === there && other[1] === here),
+  );
+  return growths.size > 1 || areExchanged ? inflected[0] : undefined;
+}
+
 /**
  * The first of two synonyms of which one stands for a word that the other is: "the firm sued the company", "the company
  * sued the firm", in whatever form.

@@ -8,23 +8,25 @@ const prefixes = pairsOf(
 );
 
 /**
- * Of parties and sexes; and of what was and what will be, where endings tell it: in Spanish, Portuguese, Italian, French,
+ * Of parties and sexes, of with and without, of two in Arabic; and of what was and what will be, where endings tell it: in Spanish, Portuguese, Italian, French,
  * Polish and Czech, Finnish and Hungarian, Turkish, Russian, Ukrainian. From general knowledge of the grammars;
  * endings that are common in other words too, as in "cultural", are left out.
  */
 const suffixes = pairsOf(
   [
     'er/ee or/ee ers/ees ors/ees er/erin',
+    'less/ful los/voll los/vol los/full siz/li suz/lu',
+    '/ان /ين /تان /تين ة/تان ة/تين',
     'o/ara io/era io/ira aron/aran ieron/eran ieron/iran',
-    'ou/ara eu/era iu/ira aram/arao eram/erao iram/irao',
-    'o/era i/ira arono/eranno erono/eranno irono/iranno',
+    'ou/ara eu/era iu/ira aram/arao eram/erao iram/irao ado/ara ido/era ido/ira',
+    'o/era i/ira arono/eranno erono/eranno irono/iranno ato/era uto/era ito/ira',
     'a/era it/ira isit/ira erent/eront irent/iront',
     'il/i ila/i ilo/i ili/ia yla/y ala/a alo/a ali/aja ela/e owal/uje owala/uje owali/uja nal/nie nela/nie neli/na',
     'yy/yi uu/ui ee/i aa/oi odik/odott edik/edett',
     'di/acak di/ecek du/acak du/ecek ti/acak ti/ecek tu/acak tu/ecek dilar/acaklar diler/ecekler',
-    'ил/ит ила/ит ило/ит или/ят или/ат ал/ает ала/ает али/ают нул/нет нула/нет нули/нут сал/шет сала/шет сали/шут',
+    'ил/ит ила/ит ило/ит или/ят или/ат ал/ает ала/ает али/ают нул/нет нула/нет нули/нут сал/шет сала/шет сали/шут ли/ут ла/ет',
     'ился/ится илась/ится илось/ится ились/ятся',
-    'ив/ить ила/ить ило/ить или/ять ав/ає ала/ає али/ають нув/не нула/не нули/нуть',
+    'ив/ить ила/ить ило/ить или/ять ав/ає ала/ає али/ають нув/не нула/не нули/нуть ли/уть ла/е',
   ].join(' '),
 );
 /** Where the rest of two words behind what they have in common may be of such endings: what it has to end with. */

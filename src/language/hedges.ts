@@ -24,7 +24,8 @@ const words = {
     'vermeend vermeende vermoedelijk vermoedelijke waarschijnlijk mogelijk misschien zou zouden bijna kennelijk gedeeltelijk',
   nordic:
     'angiveligt angivelig pastatt pastadd angivligen formodentlig formodentligt formodligen troligen sannolikt sannsynligvis sandsynligvis kanske kanskje maske mojligen muligens muligvis nastan nesten naesten tydligen delvis delvist',
-  finnish: 'vaitetysti vaitetty todennakoisesti mahdollisesti ehka melkein lahes ilmeisesti osittain',
+  finnish:
+    'vaitetysti vaitetty todennakoisesti mahdollisesti ehka melkein lahes ilmeisesti osittain saattoi saattaa saattavat',
   slavicLatin:
     'rzekomo rzekomy rzekoma podobno prawdopodobnie prawie niemal przypuszczalnie udajne udajny pravdepodobne temer takmer zrejme navodno vjerojatno verovatno gotovo czesciowo castecne ciastocne djelomicno',
   hungarian: 'allitolag valoszinuleg talan esetleg majdnem csaknem reszben',
@@ -48,20 +49,25 @@ const otherwise = {
     'ehemalige ehemaligen ehemaliger ehemals einstige einstigen einstiger stellvertretende stellvertretenden stellvertretender kommissarisch kommissarische kommissarischen designierte designierten',
   french: 'ancien ancienne anciens anciennes adjoint adjointe sera seront',
   spanish: 'antiguo antigua adjunto adjunta interino interina sera seran',
-  portuguese: 'antigo antiga adjunto adjunta interino interina sera serao',
+  portuguese: 'antigo antiga adjunto adjunta interino interina exercicio sera serao',
   italian: 'sara saranno',
   dutch: 'voormalig voormalige plaatsvervangend plaatsvervangende zal zullen',
-  nordic: 'forhenvaerende tidligere fungerende tillforordnad blir',
+  nordic: 'forhenvaerende tidligere fungerende tillforordnad blir ska skall skal',
   finnish: 'entinen entisen entiset',
   slavicLatin: 'byvaly byvala byvali byvaleho zastepca namestek bedzie beda bude budu',
   hungarian: 'egykori helyettes',
   romanian: 'fostul fosta fostului adjunct va vor',
   cyrillic:
-    'бывшии бывшая бывшего бывшим бывшие заместитель заместителя будет будут колишніи колишня колишнього буде будуть бившият бившия ще',
-  turkish: 'eski',
+    'бывшии бывшая бывшего бывшим бывшие заместитель заместителя будет будут колишніи колишня колишнього буде будуть бившият бившия заместник исполняющии исполняющего ще',
+  turkish: 'eski yardimcisi vekili',
   greek: 'πρωην αναπληρωτησ θα',
-  arabic: 'السابق السابقة سوف',
-  hebrew: 'לשעבר',
+  arabic: 'السابق السابقة نايب سوف',
+  persian: 'سابق پيشين معاون خواهد خواهند',
+  hebrew: 'לשעבר סגן סגנית',
+  hindi: 'पूर्व उप कार्यवाहक सहायक',
+  bengali: 'সাবেক উপ ভারপ্রাপ্ত সহকারী',
+  vietnamese: 'pho',
+  prefix: 'ex',
   malay: 'mantan bekas wakil akan',
 } as const;
 

@@ -172,14 +172,14 @@ export const oppositeGroups: readonly string[] = [
   'с / без',
   'принял одобрил / отклонил отверг',
   'открыт открыли / закрыт закрыли',
-  'северный севере / южный юге / восточный востоке / западный западе',
+  'северныи севере / южныи юге / восточныи востоке / западныи западе',
   'понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье',
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   'вчера / завтра',
-  'секунд секунды / минут минуты / час часов часа / день дней дня / неделя недели недель / месяц месяца месяцев / год года лет',
-  'метр метров / километр километров км / килограмм кг / рублей рубля рубль / долларов доллара доллар / евро',
+  'секунд секунды / минут минуты / час часов часа / день днеи дня / неделя недели недель / месяц месяца месяцев / год года лет',
+  'метр метров / километр километров км / килограмм кг / рублеи рубля рубль / долларов доллара доллар / евро',
   'сын / дочь / отец / мать / брат / сестра / жена / муж',
-  'первый первая первого / второй вторая второго / третий третья третьего / последний последняя',
+  'первыи первая первого / второи вторая второго / третии третья третьего / последнии последняя',
   // Nordic
   'steg stiger okade okning fler mer stigning oget / sjonk sjunker foll minskade minskning farre mindre fald faldt',
   'vann vinner vandt / forlorade forlorar tapte tabte',
@@ -189,11 +189,14 @@ export const oppositeGroups: readonly string[] = [
   'mandag tirsdag onsdag torsdag fredag lordag sondag',
   'mandag tisdag onsdag torsdag fredag lordag sondag',
   // Turkish
-  'artti yukseldi artis arttı / azaldi dustu dusus',
+  'artti yukseldi artis artti / azaldi dustu dusus',
   'kazandi / kaybetti',
   'once / sonra',
   'pazartesi sali carsamba persembe cuma cumartesi pazar',
   'ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik',
+  // Hebrew, Greek
+  'ייצוא יצוא / ייבוא יבוא',
+  'π / μ',
   // Vietnamese
   'se / da',
   // Arabic, Hindi
