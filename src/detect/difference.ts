@@ -9,7 +9,7 @@ import { tellInserted } from './inserted-words.js';
 import { type Loss, LossTally } from './loss.js';
 import { isTitleCased, type PairWords, spanOf } from './pair-words.js';
 import type { Restated } from './restated.js';
-import { findExchangedRoles, findRoleChange, findTurnedCases } from './role-change.js';
+import { findExchangedRoles, findRoleChange, findTransposed, findTurnedCases } from './role-change.js';
 import { synonymFinder } from './synonymous.js';
 import { shortBlock } from './word-loss.js';
 
@@ -72,7 +72,10 @@ export function findLoss(
   if (size < shortBlock && exchanges.length > 0 && isToldAnew(tally, gaps, synonymous * weightOfRespelled(size)))
     tally.exchanged++;
   const roles =
-    findRoleChange(tally.differences) ?? findTurnedCases(tally.differences) ?? findExchangedRoles(exchanges);
+    findTransposed(pair, gaps) ??
+    findRoleChange(tally.differences) ??
+    findTurnedCases(tally.differences) ??
+    findExchangedRoles(exchanges);
   if (roles) tally.add('term', roles.here, roles.there);
   return tally;
 }

@@ -3,7 +3,10 @@
  */
 import { foldText } from '../language/fold-text.js';
 import { compareSpelling } from '../language/spelling.js';
+import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
+import type { Gap } from './gaps.js';
+import { flagsOf, hashOf, type PairWords, spanOf } from './pair-words.js';
 
 /** Synonyms of a pair that are compared with each other, at most; more are too many to tell. */
 const mostExchanges = 32;
@@ -13,6 +16,40 @@ export function findRoleChange(differences: readonly WordDifference[]): WordDiff
   if (differences.length < 2) return undefined;
   const turned = new Set(differences.map(({ here, there }) => `${there}\n${here}`));
   return differences.find(({ kind, here, there }) => kind === 'wording' && turned.has(`${here}\n${there}`));
+}
+
+/** Words that changed places with others, and that stand between the two places, at most: a passage moved is longer. */
+const mostTransposed = 4;
+
+/**
+ * Whether the words of here alone in one gap are those of there alone in the other: one, or several in another order. In
+ * the same order they are a phrase that moved, such as a time.
+ */
+function areTransposed(pair: PairWords, { aFrom, aTo }: Gap, { bFrom, bTo }: Gap): boolean {
+  const length = aTo - aFrom;
+  if (length === 0 || length !== bTo - bFrom || length > mostTransposed) return false;
+  // Characters of unspaced words: `findSplitWords` has read them.
+  if ((flagsOf(pair, pair.here, aFrom) & TokenFlag.Unspaced) !== 0) return false;
+  const words = Array.from({ length }, (_, at) => hashOf(pair, pair.here, aFrom + at));
+  const others = Array.from({ length }, (_, at) => hashOf(pair, pair.there, bFrom + at));
+  const isInOrder = words.every((word, at) => word === others[at]);
+  if (isInOrder || length === 1) return isInOrder && length === 1;
+  return String(words.sort()) === String(others.sort());
+}
+
+/** What stands here and there where words have changed places: "the cook hit the guest", "the guest hit the cook". */
+export function findTransposed(pair: PairWords, gaps: readonly Gap[]): { here: string; there: string } | undefined {
+  for (let index = 0; index + 1 < gaps.length; index++) {
+    const [gap, next] = [gaps[index]!, gaps[index + 1]!];
+    if (next.aFrom - gap.aTo > mostTransposed) continue;
+    const [mine, other] = gap.bFrom === gap.bTo ? [gap, next] : [next, gap];
+    if (mine.bFrom < mine.bTo || other.aFrom < other.aTo || !areTransposed(pair, mine, other)) continue;
+    return {
+      here: spanOf(pair, pair.here, gap.aFrom, next.aTo),
+      there: spanOf(pair, pair.there, gap.bFrom, next.bTo),
+    };
+  }
+  return undefined;
 }
 
 /** Letters of a stem, at least, and of an ending, at most. */
