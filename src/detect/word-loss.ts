@@ -12,6 +12,7 @@ import { TokenFlag, wordAt } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
+import { isListEntry } from './list-entry.js';
 import {
   type BlockWords,
   flagsOf,
@@ -134,7 +135,7 @@ const isTurned = (word: string, other: string): boolean =>
  * Whether a word stands for one other, no two particles, where each may be the point: "dog" for "bicycle"; or for a phrase
  * of other words, "hire" for "lay off".
  */
-function isExchanged({ pair, left, attributes }: GapContext, at: number): boolean {
+function isExchanged({ pair, gap, left, attributes }: GapContext, at: number): boolean {
   const { tokens, here, there } = pair;
   const lengthOf = (side: BlockWords, word: number): number => {
     const text = wordAt(tokens, side.block, side.from + word);
@@ -151,7 +152,7 @@ function isExchanged({ pair, left, attributes }: GapContext, at: number): boolea
     // "The governor" for a name.
     if (left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital)) return false;
   }
-  return here.to - here.from < shortBlock || isInShortSentence(pair, here.from + at);
+  return here.to - here.from < shortBlock || isInShortSentence(pair, here.from + at) || isListEntry(pair, gap);
 }
 
 /** Whether a word of here, an index into the tokens, stands in a short sentence; looks no further than one is long. */

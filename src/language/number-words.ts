@@ -108,6 +108,10 @@ const one =
 /** Whether a folded word is such an article. */
 export const isOne = (word: string): boolean => one.test(word);
 const joint = /^(?:and|und|et|e|y|i|og|och|en|si|και|и|с|z|ja)$/;
+/** Whether a folded word joins the last entry to a list. */
+export const isJoint = (word: string): boolean => joint.test(word) || otherJoints.test(word);
+const otherJoints =
+  /^(?:or|oder|of|ou|o|u|of|eller|lub|nebo|alebo|ili|или|або|та|й|і|a|es|ve|veya|dan|va|in|un|ir|או|و|او|اور|और|এবং|ও)$/;
 /** Words that make tens of the digit before them: "empat puluh", "ba mươi". */
 const tens = /^(?:puluh|muoi)$/;
 const half =
