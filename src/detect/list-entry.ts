@@ -2,7 +2,7 @@
  * Whether words are an entry of a list within a sentence: "rope, lamp, whistle and a stove". Another entry is another thing,
  * however long the text around it.
  */
-import { isJoint } from '../language/number-words.js';
+import { joinsEntries } from '../language/joints.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
 import { foldedWord, type PairWords } from './pair-words.js';
@@ -23,7 +23,7 @@ export function isListEntry(pair: PairWords, { aFrom, aTo }: Gap): boolean {
   const size = here.to - here.from;
   const between = (at: number): string =>
     text.slice(at === 0 ? 0 : tokens.end[here.from + at - 1]!, at < size ? tokens.start[here.from + at]! : text.length);
-  const isJoined = (at: number): boolean => at > 0 && at < size && isJoint(foldedWord(pair, here, at));
+  const isJoined = (at: number): boolean => at > 0 && at < size && joinsEntries(foldedWord(pair, here, at));
   let opens = false;
   for (let at = aFrom; at > 0 && at >= aFrom - mostBetween && !opens; at--)
     opens = listComma.test(between(at)) || isJoined(at - 1);

@@ -31,9 +31,10 @@ export function findMoved(
     const otherEnd = otherEndOf(gap, gaps);
     if ((length < fewestMoved && !otherEnd) || length > longestPassage || !isClause(gap)) continue;
     const passage = a.subarray(gap.aFrom, gap.aTo);
-    if (otherEnd && isSame(passage, b.subarray(otherEnd.bFrom, otherEnd.bTo))) {
+    const places = otherEnd && placesOfAll(passage, b.subarray(otherEnd.bFrom, otherEnd.bTo));
+    if (places) {
       moved ??= new Int32Array(a.length).fill(-1);
-      for (let at = 0; at < length; at++) moved[gap.aFrom + at] = otherEnd.bFrom + at;
+      for (let at = 0; at < length; at++) moved[gap.aFrom + at] = otherEnd.bFrom + places[at]!;
       continue;
     }
     let best: Int32Array | null = null;
@@ -94,7 +95,21 @@ const otherEndOf = (gap: Gap, gaps: readonly Gap[]): Gap | undefined =>
           edge !== null && edge !== gap.edge && aFrom === aTo && bTo - bFrom === gap.aTo - gap.aFrom,
       );
 
-const isSame = (a: Uint32Array, b: Uint32Array): boolean => a.every((word, at) => word === b[at]);
+/** Words of an end that may stand in another order: "said the keeper" and "the keeper said". */
+const longestTurned = 6;
+
+/** For each word of a passage its place in one as long, in the same order, or in any where it is short; null when one has none. */
+function placesOfAll(a: Uint32Array, b: Uint32Array): readonly number[] | null {
+  if (a.every((word, at) => word === b[at])) return [...a.keys()];
+  if (a.length > longestTurned) return null;
+  const places: number[] = [];
+  for (const word of a) {
+    const place = b.findIndex((other, at) => other === word && !places.includes(at));
+    if (place < 0) return null;
+    places.push(place);
+  }
+  return places;
+}
 
 /** Drops matches unless a run among them is long enough; returns how many matches are left. */
 function keepRuns(matches: Int32Array): number {

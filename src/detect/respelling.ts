@@ -2,13 +2,14 @@
  * Words of a gap that are one word in two spellings: a typo, a misread letter, an inflection, an abbreviation,
  * a number in another notation.
  */
-import { haveOtherAccents } from '../language/accents.js';
+import { areSameInAscii, haveOtherAccents } from '../language/accents.js';
 import { isNegation } from '../language/negation.js';
-import { isOtherNumber, powerOf } from '../language/number-words.js';
+import { powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
 import { digitsValue } from '../language/quantity.js';
 import { compareSpelling, isShuffled, lookAlikeUnspaced } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
+import { isOtherNumber } from '../language/written-number.js';
 import type { Gap } from './gaps.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, textOfWord } from './pair-words.js';
 
@@ -73,6 +74,7 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   if (isCutNumber(pair, at, other)) return true;
   if (here === there && haveOtherAccents(textOfWord(pair, pair.here, at), textOfWord(pair, pair.there, other)))
     return false;
+  if (areSameInAscii(textOfWord(pair, pair.here, at), textOfWord(pair, pair.there, other))) return true;
   if (!(hereFlags & thereFlags & TokenFlag.Letter)) return sameValue(here, there, hereFlags & thereFlags);
   if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return lookAlikeUnspaced(here, there);
   if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here))

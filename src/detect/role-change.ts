@@ -2,6 +2,7 @@
  * Words that change places between two blocks: who did what to whom is another then.
  */
 import { foldText } from '../language/fold-text.js';
+import { joinsNumbers } from '../language/joints.js';
 import { compareSpelling } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
@@ -20,6 +21,7 @@ export function findRoleChange(differences: readonly WordDifference[]): WordDiff
 
 /** Words that changed places with others, and that stand between the two places, at most: a passage moved is longer. */
 const mostTransposed = 4;
+const listComma = /[,;，、،]/;
 
 /**
  * Whether the words of here alone in one gap are those of there alone in the other: one, or several in another order. In
@@ -44,10 +46,10 @@ export function findTransposed(pair: PairWords, gaps: readonly Gap[]): { here: s
     if (next.aFrom - gap.aTo > mostTransposed) continue;
     const [mine, other] = gap.bFrom === gap.bTo ? [gap, next] : [next, gap];
     if (mine.bFrom < mine.bTo || other.aFrom < other.aTo || !areTransposed(pair, mine, other)) continue;
-    return {
-      here: spanOf(pair, pair.here, gap.aFrom, next.aTo),
-      there: spanOf(pair, pair.there, gap.bFrom, next.bTo),
-    };
+    const here = spanOf(pair, pair.here, gap.aFrom, next.aTo);
+    // Entries of a list may stand in any order.
+    if (listComma.test(here) || foldText(here).split(' ').some(joinsNumbers)) continue;
+    return { here, there: spanOf(pair, pair.there, gap.bFrom, next.bTo) };
   }
   return undefined;
 }

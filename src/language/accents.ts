@@ -93,5 +93,15 @@ export function compareAccents(text: string, other: string): AccentRelation {
   return relation;
 }
 
+/** Letters that are typed as two where a keyboard has no others. */
+const typedAsTwo: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae' };
+const typedSo = /[äöüåøæ]/i;
+const inAscii = (text: string): string =>
+  text.toLowerCase().replace(new RegExp(typedSo, 'g'), (letter) => typedAsTwo[letter]!);
+
+/** Whether one of two words is the other as it is typed in ASCII: "Muehle" and "Mühle". */
+export const areSameInAscii = (text: string, other: string): boolean =>
+  typedSo.test(text) !== typedSo.test(other) && inAscii(text) === inAscii(other);
+
 /** Whether two texts of the same letters have other accents. */
 export const haveOtherAccents = (text: string, other: string): boolean => compareAccents(text, other) !== 'same';

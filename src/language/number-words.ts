@@ -2,7 +2,6 @@
  * Numbers written out: words of value and of magnitude, folded as `foldText` folds.
  */
 import { foldText } from './fold-text.js';
-import { placeOf } from './ordinals.js';
 
 /** Words of magnitude and the power of ten they stand for. */
 const magnitudes = new Map<string, number>();
@@ -70,6 +69,20 @@ const ambiguousLists: readonly string[] = [
   '- - - - - - - - - - on',
 ];
 
+/** Larger ones: the value, and the words that are it by themselves. */
+const largeNumbers: readonly string[] = [
+  '100 tram ratus sto',
+  '200 doscientos doscientas duzentos duzentas dwiescie двести двісті двеста dvesto dvjesto διακοσια διακοσιοι διακοσιεσ מאתיים',
+  '300 trescientos trescientas trezentos trezentas trzysta триста tristo τριακοσια τριακοσιοι τριακοσιεσ',
+  '400 cuatrocientos cuatrocientas quatrocentos quatrocentas czterysta четыреста чотириста четиристотин styristo cetiristo τετρακοσια τετρακοσιοι τετρακοσιεσ',
+  '500 quinientos quinientas quinhentos quinhentas piecset пятьсот петстотин patsto petsto πεντακοσια πεντακοσιοι πεντακοσιεσ',
+  '600 seiscientos seiscientas seiscentos seiscentas szescset шестьсот шістсот шестстотин seststo sesto εξακοσια εξακοσιοι εξακοσιεσ',
+  '700 setecientos setecientas setecentos setecentas siedemset семьсот сімсот седемстотин sedemsto sedamsto επτακοσια επτακοσιοι επτακοσιεσ',
+  '800 ochocientos ochocientas oitocentos oitocentas osiemset восемьсот вісімсот осемстотин osemsto osamsto οκτακοσια οκτακοσιοι οκτακοσιεσ',
+  '900 novecientos novecientas novecentos novecentas dziewiecset девятьсот девятсот деветстотин devatsto devetsto εννιακοσια εννιακοσιοι εννιακοσιεσ',
+  '1000 mil mille tysiac тысяча тисяча хиляда tisic ezer tuhat tusen seribu χιλια',
+];
+
 const readLists = (source: readonly string[], values: Map<string, number>): Map<string, number> => {
   for (const list of source) {
     list.split(' ').forEach((word, index) => {
@@ -88,152 +101,30 @@ export const powerOf = (word: string): number | undefined => magnitudes.get(word
 /** Whether a folded word is a small number written out, and hardly anything else in another language. */
 export const isWrittenNumber = (word: string): boolean => written.has(word);
 
-/** A place in an order as a number that counts nothing: the eleventh is not eleven. */
-const otherThanCounted = (word: string): number | undefined => {
-  const place = placeOf(word);
-  return place && -place;
-};
-
-/** Whether two folded words are numbers written out, and not the same one: "fourteen" and "forty" are no slips. */
-export function isOtherNumber(a: string, b: string): boolean {
-  const read = (word: string): number | undefined => writtenValue(word) ?? gluedValue(word) ?? otherThanCounted(word);
-  const value = read(a);
-  const other = value === undefined ? undefined : read(b);
-  return other !== undefined && value !== other;
-}
-
 /** One is an article in many languages, and a number only beside another. */
 const one =
   /^(?:one|an?|eine?[nrs]?|une?|un[oa]|uma?|e[nt]t?|een|jeden|jedna|jedno|bir|один|одна|одну|egy|yksi|ena|mot|se)$/;
 /** Whether a folded word is such an article. */
 export const isOne = (word: string): boolean => one.test(word);
-const joint = /^(?:and|und|et|e|y|i|og|och|en|si|και|и|с|z|ja)$/;
-/** Whether a folded word joins the last entry to a list. */
-export const isJoint = (word: string): boolean => joint.test(word) || otherJoints.test(word);
-const otherJoints =
-  /^(?:or|oder|of|ou|o|u|of|eller|lub|nebo|alebo|ili|или|або|та|й|і|a|es|ve|veya|dan|va|in|un|ir|או|و|او|اور|और|এবং|ও)$/;
-/** Words that make tens of the digit before them: "empat puluh", "ba mươi". */
-const tens = /^(?:puluh|muoi)$/;
 const half =
   /^(?:half|halbe?[nrs]?|demie?|medi[oa]|mezz[oa]|mei[oa]|halv[at]?|pol|половинои|polowa|bucuk|puolikas|meg)$/;
 /** Whether a folded word halves what it stands before: "half an hour", "halb neun". */
 export const isHalf = (word: string): boolean => half.test(word);
-/** Letters of a number of several words written as one, at least and at most. */
-const shortestGlued = 6;
-const longestGlued = 60;
-/** Letters by which most other words are told apart from such numbers, and those that numbers begin with. */
-const beginning = 3;
-const beginnings = new Set<string>();
-/** Pieces of such a number that are no number by themselves; "en" is one at the end and a joint elsewhere. */
-const pieces = new Map([
-  ['ein', 1],
-  ['eins', 1],
-  ['een', 1],
-  ['en', 0],
-  ['und', 0],
-  ['og', 0],
-  ['einhalb', 0.5],
-  ['half', 0.5],
-  ['veinti', 20],
-]);
-
-/** A value written out in words, and the index of the word behind it. */
-export interface WrittenNumber {
-  readonly value: number;
-  readonly to: number;
-}
-
 const foldList = (list: string): string =>
   list
     .split(' ')
     .map((word) => foldText(word) || word)
     .join(' ');
 
-function allWritten(): ReadonlyMap<string, number> {
+/** The value of each word that is a number, also of those that are common elsewhere; read when first asked for. */
+export function numberWords(): ReadonlyMap<string, number> {
   if (!all) {
-    all = readLists(ambiguousLists.map(foldList), new Map(written));
-    for (const word of [...all.keys(), ...pieces.keys()]) beginnings.add(word.slice(0, beginning));
+    const values = readLists(ambiguousLists.map(foldList), new Map(written));
+    for (const line of largeNumbers) {
+      const [value, ...words] = line.split(' ');
+      for (const word of words) if (!values.has(word)) values.set(word, Number(value));
+    }
+    all = values;
   }
   return all;
-}
-
-const writtenValue = (word: string): number | undefined => allWritten().get(word);
-
-/** Whether a value may be added to what stands before it: "twenty" "one", "soixante" "dix", "hundred" "and" "five". */
-const fits = (before: number, value: number): boolean =>
-  before % 100 === 0 ||
-  (value < 10 && before % 100 >= 20 && before % 10 === 0) ||
-  (value > 6 && value < 10 && before % 100 === 10) ||
-  (value >= 10 && value < 20 && (before % 100 === 60 || before % 100 === 80));
-
-/** The value of a number of several words written as one, "einundzwanzig", "zwölftausend"; undefined for another word. */
-function gluedValue(word: string): number | undefined {
-  if (word.length < shortestGlued || word.length > longestGlued) return undefined;
-  allWritten();
-  if (!beginnings.has(word.slice(0, beginning)) && !beginnings.has(word.slice(0, beginning - 1))) return undefined;
-  let total = 0;
-  let current = 0;
-  for (let from = 0; from < word.length; ) {
-    let to = word.length;
-    const read = (): { value: number | undefined; power: number | undefined } => {
-      const piece = word.slice(from, to);
-      return { value: writtenValue(piece) ?? pieces.get(piece), power: piece.length > 2 ? powerOf(piece) : undefined };
-    };
-    let { value, power } = read();
-    while (value === undefined && power === undefined && --to > from) ({ value, power } = read());
-    if (to === from) return undefined;
-    if (power !== undefined) {
-      total += (current || 1) * 10 ** power;
-      current = 0;
-    } else if (value === 100) current = (current || 1) * 100;
-    else current += to === word.length && word.slice(from) === 'en' ? 1 : value!;
-    from = to;
-  }
-  return total + current;
-}
-
-/**
- * The number that starts at a word and is written out, of one word or several: "two hundred and five", "half a million",
- * "two and a half", "quatre vingt dix"; null when none does.
- */
-export function readWrittenNumber(words: readonly string[], from: number): WrittenNumber | null {
-  let total = 0;
-  let current = 0;
-  let to = from;
-  const wordAt = (at: number): string => words[at] ?? '';
-  if (half.test(wordAt(to))) {
-    current = 0.5;
-    to += one.test(wordAt(to + 1)) ? 2 : 1;
-  } else if (one.test(wordAt(to)) && (powerOf(wordAt(to + 1)) !== undefined || writtenValue(wordAt(to + 1)) === 100)) {
-    current = 1;
-    to++;
-  }
-  for (let at = to; ; at = to) {
-    if (to > from && joint.test(wordAt(at))) at++;
-    const word = wordAt(at);
-    const value = writtenValue(word) ?? gluedValue(word) ?? (to > from && one.test(word) ? 1 : undefined);
-    const power = powerOf(word);
-    if (value !== undefined && value !== 100 && value < 1000 && !tens.test(word) && fits(current, value))
-      current += value;
-    else if (current > 1 && current < 10 && tens.test(word)) current *= 10;
-    else if (value === 100 && current < 100) current = (current || 1) * 100;
-    else if (value === 20 && current === 4) current = 80;
-    else if (value !== undefined && value >= 1000 && to === from) total = value;
-    else if (power !== undefined && word.length > 1 && to > from && at === to) {
-      total += current * 10 ** power;
-      current = 0;
-    } else break;
-    to = at + 1;
-  }
-  if (to === from) return null;
-  const behind = halfBehind(words, to);
-  return { value: total + current + (behind > to ? 0.5 : 0), to: behind };
-}
-
-/** The index behind "and a half" at a word, or that word's when something else stands there. */
-export function halfBehind(words: readonly string[], from: number): number {
-  let at = from;
-  if (joint.test(words[at] ?? '')) at++;
-  if (one.test(words[at] ?? '')) at++;
-  return at > from && half.test(words[at] ?? '') ? at + 1 : from;
 }

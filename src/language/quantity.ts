@@ -3,9 +3,10 @@
  * 17:00 are one fact, and 12 and 14 are two.
  */
 import { ideographicNumber } from './ideographic-number.js';
-import { halfBehind, powerOf, readWrittenNumber } from './number-words.js';
+import { powerOf } from './number-words.js';
 import { placeOf } from './ordinals.js';
 import { readUnit } from './units.js';
+import { halfBehind, readWrittenNumber } from './written-number.js';
 
 /** The value of a number in digits as a reader of some language may take it, and the index of the word behind it. */
 interface NumberReading {
