@@ -71,6 +71,7 @@ export function findLoss(
   const { exchanges, synonymous } = reader;
   if (size < shortBlock && exchanges.length > 0 && isToldAnew(tally, gaps, synonymous * weightOfRespelled(size)))
     tally.exchanged++;
+  if (tally.facts > 0) return tally;
   const roles =
     findTransposed(pair, gaps) ??
     findRoleChange(tally.differences) ??

@@ -38,7 +38,7 @@ const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ')
 export function sameLetters(here: string, there: string): boolean {
   if (Math.abs(here.length - there.length) > 12) return false;
   // Thai's ae looks like two of its e, and is often typed so.
-  const tight = (text: string): string => foldText(text).replace(/ /g, '').replace(/เเ/g, 'แ');
+  const tight = (text: string): string => foldText(text).replaceAll(' ', '').replaceAll('เเ', 'แ');
   const letters = tight(here);
   return letters.length > 0 && letters === tight(there) && numbersOf(here) === numbersOf(there);
 }

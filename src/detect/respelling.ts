@@ -74,14 +74,16 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   if (isCutNumber(pair, at, other)) return true;
   if (here === there && haveOtherAccents(textOfWord(pair, pair.here, at), textOfWord(pair, pair.there, other)))
     return false;
-  if (areSameInAscii(textOfWord(pair, pair.here, at), textOfWord(pair, pair.there, other))) return true;
   if (!(hereFlags & thereFlags & TokenFlag.Letter)) return sameValue(here, there, hereFlags & thereFlags);
   if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return lookAlikeUnspaced(here, there);
   if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here))
     return true;
   const relation = compareSpelling(here, there);
-  if (relation === 'other') return false;
   if (relation === 'same') return true;
+  // Folded, a letter typed as two is one more.
+  const mayBeTyped = here.length !== there.length && here[0] === there[0];
+  if (mayBeTyped && areSameInAscii(textOfWord(pair, pair.here, at), textOfWord(pair, pair.there, other))) return true;
+  if (relation === 'other') return false;
   if (areOpposites(here, there) || isOtherNumber(here, there)) return false;
   const isSlip =
     Math.min(here.length, there.length) >= fewestSlipped && (relation === 'misread' || isShuffled(here, there));

@@ -72,7 +72,7 @@ function endingsOf({ here, there }: WordDifference): readonly [here: string, the
   const isSlip = endings[0] !== '' && endings[0].at(-1) === endings[1].at(-1);
   if (stem < fewestOfStem || longest > longestEnding || isSlip || a === b) return null;
   const isMixed = latin.test(a + b) && beyondLatin.test(a + b);
-  return isMixed || /\P{L}/u.test(a + b) || compareSpelling(a, b) === 'misread' ? null : endings;
+  return isMixed || /[\s\d]/.test(a + b) || compareSpelling(a, b) === 'misread' ? null : endings;
 }
 
 /**
@@ -80,15 +80,20 @@ function endingsOf({ here, there }: WordDifference): readonly [here: string, the
  * what to whom may have turned, "kelner oblał prezesa" and "kelnera oblał prezes". Where a number changes all grow alike.
  */
 export function findTurnedCases(differences: readonly WordDifference[]): WordDifference | undefined {
-  const respelled = differences.filter(({ kind }) => kind === 'spelling');
-  if (respelled.length < 2) return undefined;
-  const inflected = respelled.filter((difference) => endingsOf(difference) !== null);
-  const endings = inflected.map((difference) => endingsOf(difference)!);
-  const growths = new Set(endings.map(([here, there]) => Math.sign(here.length - there.length)));
-  const areExchanged = endings.some(([here, there]) =>
-    endings.some((other) => other[0] === there && other[1] === here),
-  );
-  return growths.size > 1 || areExchanged ? inflected[0] : undefined;
+  let first: WordDifference | undefined;
+  let growth = 0;
+  const turned = new Set<string>();
+  for (const difference of differences) {
+    const endings = difference.kind === 'spelling' ? endingsOf(difference) : null;
+    if (!endings) continue;
+    const [here, there] = endings;
+    const growsHere = Math.sign(here.length - there.length);
+    if (first && (growsHere !== growth || turned.has(`${here}/${there}`))) return first;
+    first ??= difference;
+    growth = growsHere;
+    turned.add(`${there}/${here}`);
+  }
+  return undefined;
 }
 
 /**

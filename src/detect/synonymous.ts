@@ -95,8 +95,13 @@ function placeOf(pair: PairWords, { side, isTitle }: Stretch, at: number): Phras
 }
 
 /** Whether a word of a stretch may be in a list of synonyms: of most gaps none is. */
-function mayBeListed(pair: PairWords, { side, from, to }: Stretch, mayHaveWord: Synonyms['mayHaveWord']): boolean {
-  for (let at = from; at < to; at++) if (mayHaveWord(phraseOf(pair, side, at, at + 1))) return true;
+function mayBeListed(
+  pair: PairWords,
+  { side, from, to }: Pick<Stretch, 'side' | 'from' | 'to'>,
+  mayHaveWord: Synonyms['mayHaveWord'],
+): boolean {
+  for (let at = from; at < to; at++)
+    if (mayHaveWord(hashOf(pair, side, at), () => phraseOf(pair, side, at, at + 1))) return true;
   return false;
 }
 
@@ -108,7 +113,7 @@ function phrasesIn(pair: PairWords, stretch: Stretch, { mayHaveWord, groupsOf }:
     const longest = isUnspaced(pair, side, first) ? longestUnspaced : longestPhrase;
     const last = Math.min(to + behind, first + longest);
     let end = first;
-    while (end < last && mayHaveWord(phraseOf(pair, side, end, end + 1))) end++;
+    while (end < last && mayBeListed(pair, { side, from: end, to: end + 1 }, mayHaveWord)) end++;
     if (end <= Math.max(first, from)) continue;
     const place = placeOf(pair, stretch, first);
     for (; end > Math.max(first, from); end--) {

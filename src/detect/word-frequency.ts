@@ -116,12 +116,17 @@ function countAll(tokens: Tokens, blocks: readonly number[], pairs: readonly Can
   };
   const paired = new Uint8Array(first.length);
   for (const { smaller, larger } of pairs) paired[smaller] = paired[larger] = 1;
+  // Locals, because the compiler re-reads a module's constants at every turn of a loop.
+  const { Lower, SpokenOf, Occurrence } = Mark;
+  const capital = TokenFlag.Capital;
   for (const block of blocks) {
-    const mark = paired[block] ? 0 : Mark.SpokenOf;
-    for (let at = first[block]!; at < first[block + 1]!; at++) {
-      const place = placeOf(hashes[at]!);
-      table[place - 1] = hashes[at]!;
-      table[place] = (table[place]! + Mark.Occurrence) | mark | (flags[at]! & TokenFlag.Capital ? 0 : Mark.Lower);
+    const mark = paired[block] ? 0 : SpokenOf;
+    for (let at = first[block]!, end = first[block + 1]!; at < end; at++) {
+      const hash = hashes[at]!;
+      let slot = hash & (capacity - 1);
+      while (table[2 * slot + 1] !== 0 && table[2 * slot] !== hash) slot = (slot + 1) & (capacity - 1);
+      table[2 * slot] = hash;
+      table[2 * slot + 1] = (table[2 * slot + 1]! + Occurrence) | mark | (flags[at]! & capital ? 0 : Lower);
     }
   }
   const isMarked = (hash: number, mark: number): boolean => (table[placeOf(hash)]! & mark) !== 0;

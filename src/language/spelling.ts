@@ -128,8 +128,9 @@ export const isShuffled = (a: string, b: string): boolean =>
   a[0] === b[0] && a[a.length - 1] === b[b.length - 1] && [...a].sort().join('') === [...b].sort().join('');
 
 /** A nasal of Devanagari before its like, which many write as a dot above: "हिन्दी" is "हिंदी". */
-const nasal = /[ङञणनम]्(?=[क-म])/;
-const withDot = (word: string): string => word.replace(new RegExp(nasal, 'g'), 'ं');
+const nasal = /[ङञणनम]्(?=[क-म])/g;
+const withDot = (word: string): string => word.replace(nasal, 'ं');
+const isDevanagari = (word: string): boolean => word.charCodeAt(0) >= 0x900 && word.charCodeAt(0) <= 0x97f;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -147,7 +148,7 @@ export function compareSpelling(a: string, b: string): SpellingRelation {
   if (a === b) return 'same';
   // A syllable of Hangul is written as one sign, and a slip hits one of its letters.
   if (isHangul(a) && isHangul(b)) return compareSpelling(a.normalize('NFD'), b.normalize('NFD'));
-  if (nasal.test(a + b) && withDot(a) === withDot(b)) return 'same';
+  if (isDevanagari(a) && withDot(a) === withDot(b)) return 'same';
   if (Math.abs(a.length - b.length) > largestLengthGap) return 'other';
   // Slips seldom hit both ends of a word, and most words differ at both.
   const startsAlike = startAlike(a, b);

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from './likely-languages.js';
+import { tokenize } from './tokens.js';
 
 /** What else joins the words of an entry, which are apart in a text, than the joint of a phrase. */
 const otherJoints = /['·-]/g;
@@ -20,8 +21,12 @@ export interface Synonyms {
    * spaced
    */
   readonly groupsOf: (phrase: string, place: PhrasePlace) => readonly number[] | undefined;
-  /** Whether any phrase may have a word, as it stands in the text: a quick no for nearly all that none has. */
-  readonly mayHaveWord: (word: string) => boolean;
+  /**
+   * Whether any phrase may have a word: a quick no for nearly all that none has.
+   * @param hash as `tokenize` has it
+   * @param word gives it as it stands in the text
+   */
+  readonly mayHaveWord: (hash: number, word: () => string) => boolean;
 }
 
 /** Languages whose small letters are others: "I" is "ı" in Turkish. Elsewhere it is quicker not to ask. */
@@ -60,6 +65,26 @@ function lineFinder(list: string): (entry: string) => readonly number[] | undefi
   };
 }
 
+/** Questions that are answered before it pays to know the hashes of all words. */
+const fewQuestions = 500;
+/** Bits of a hash that tell words apart well enough for a quick no: a list has some hundred words. */
+const filterBits = 16;
+
+/** Answers whether a list may have a word: by the word itself at first, which is quick to begin with, then by its hash. */
+function wordFilter(list: string, lower: (text: string) => string): Synonyms['mayHaveWord'] {
+  const words = new Set(list.split(/[ \n_]/));
+  if (unspaced.test(list)) for (const character of list) words.add(character);
+  let asked = 0;
+  let listed: Uint8Array | undefined;
+  return (hash, word) => {
+    if (listed) return listed[hash & (listed.length - 1)] === 1;
+    if (++asked < fewQuestions) return words.has(lower(word()));
+    listed = new Uint8Array(1 << filterBits);
+    for (const known of tokenize([list]).hash) listed[known & (listed.length - 1)] = 1;
+    return listed[hash & (listed.length - 1)] === 1;
+  };
+}
+
 /**
  * The synonyms of a language, read when first asked for, because most runs start and end without. They are files because
  * as code they would take longer to load than a small article to clean; and looked up in as they are, in what the engine
@@ -72,8 +97,6 @@ export function synonymsOf(language: Language): Synonyms {
     const lower = (text: string): string =>
       ownCase.has(language) ? text.toLocaleLowerCase(language) : text.toLowerCase();
     const lowered = lower(list);
-    const words = new Set(lowered.split(/[ \n_]/));
-    if (unspaced.test(list)) for (const character of list) words.add(character);
     const linesOf = lineFinder(list);
     let linesInAnyCase: ReturnType<typeof lineFinder> | undefined;
     const groupsOf = (phrase: string, place: PhrasePlace): readonly number[] | undefined => {
@@ -85,7 +108,7 @@ export function synonymsOf(language: Language): Synonyms {
       if (found || place === 'within a sentence') return found;
       return linesOf(lower(phrase.slice(0, 1)) + phrase.slice(1));
     };
-    synonyms = { groupsOf, mayHaveWord: (word) => words.has(lower(word)) };
+    synonyms = { groupsOf, mayHaveWord: wordFilter(lowered, lower) };
     read.set(language, synonyms);
   }
   return synonyms;
