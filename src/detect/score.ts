@@ -12,6 +12,7 @@ const clip = (text: string): string =>
 
 /** Dice coefficient of two texts, folded, 0–1, rounded to four places. Symmetric; blind to spaces and to order. */
 export function diceCoefficient(a: string, b: string): number {
-  const [first, second] = [foldText(clip(a)), foldText(clip(b))];
+  // Without spaces, which would be taken out one by one.
+  const [first, second] = [foldText(clip(a)).replaceAll(' ', ''), foldText(clip(b)).replaceAll(' ', '')];
   return Math.round(stringSimilarity.compareTwoStrings(first, second) * 10_000) / 10_000;
 }

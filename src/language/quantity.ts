@@ -5,8 +5,8 @@
 import { ideographicNumber } from './ideographic-number.js';
 import { powerOf } from './number-words.js';
 import { placeOf } from './ordinals.js';
-import { readUnit } from './units.js';
-import { halfBehind, readWrittenNumber } from './written-number.js';
+import { mayStartUnit, readUnit } from './units.js';
+import { halfBehind, readWrittenNumber, startsWrittenNumber } from './written-number.js';
 
 /** The value of a number in digits as a reader of some language may take it, and the index of the word behind it. */
 interface NumberReading {
@@ -173,6 +173,23 @@ function readNumber(words: readonly NumberWord[], folded: readonly string[], fro
   return value === null ? null : { values: [String(value), `${value}e`], to: from + 1 };
 }
 
+/** Words that were asked about, at most: of the same ones most texts are made. */
+const mostAsked = 4096;
+const asked = new Map<string, boolean>();
+
+/** Whether a quantity may start at a word, whatever follows. */
+function mayStart({ text, folded }: NumberWord): boolean {
+  const code = folded.charCodeAt(0);
+  if ((code >= 0x30 && code <= 0x39) || code >= firstIdeograph || romanDigits[text[0]!] !== undefined) return true;
+  let answer = asked.get(folded);
+  if (answer === undefined) {
+    answer = mayStartUnit(folded) || startsWrittenNumber(folded) || placeOf(folded) !== undefined;
+    if (asked.size >= mostAsked) asked.clear();
+    asked.set(folded, answer);
+  }
+  return answer;
+}
+
 /** The quantity that starts at a word: a number with its magnitude and its unit, which may stand before it. */
 function readQuantity(words: readonly NumberWord[], folded: readonly string[], from: number): Quantity | null {
   const prefix = readUnit(folded, from, 'before');
@@ -220,7 +237,7 @@ export function readQuantities(words: readonly NumberWord[], last = words.length
   const folded = words.map((word) => word.folded);
   const found: Quantity[] = [];
   for (let at = 0; at <= last && at < words.length; ) {
-    const quantity = readQuantity(words, folded, at);
+    const quantity = mayStart(words[at]!) ? readQuantity(words, folded, at) : null;
     if (quantity) found.push(quantity);
     at = quantity?.to ?? at + 1;
   }

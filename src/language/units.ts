@@ -81,6 +81,12 @@ export interface UnitReading {
   readonly to: number;
 }
 
+/** Whether a unit that stands before its number may start with a folded word. */
+export function mayStartUnit(word: string): boolean {
+  before ??= readSpellings(moneyAndShares);
+  return before.longest.has(word);
+}
+
 /**
  * The longest spelling of a unit that starts at a word; null when none does.
  * @param words folded as `foldText` folds

@@ -72,6 +72,10 @@ function gluedValue(word: string): number | undefined {
   return total + current;
 }
 
+/** Whether a number written out may start with a folded word. */
+export const startsWrittenNumber = (word: string): boolean =>
+  isHalf(word) || isOne(word) || writtenValue(word) !== undefined || gluedValue(word) !== undefined;
+
 /**
  * The number that starts at a word and is written out, of one word or several: "two hundred and five", "half a million",
  * "two and a half", "quatre vingt dix"; null when none does.
