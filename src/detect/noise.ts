@@ -34,9 +34,15 @@ const quoteMark = /["“”„«»「」『』]/g;
 /** The runs of digits of a text, in order: "5–6" and "56" are other numbers. */
 const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
 
+/** Whether the first letters of two stretches are others, of ASCII, which nothing folds to another one: a quick no for most. */
+function startOtherwise(here: string, there: string): boolean {
+  const [code, other] = [here.charCodeAt(0) | 0x20, there.charCodeAt(0) | 0x20];
+  return code !== other && code >= 0x61 && code <= 0x7a && other >= 0x61 && other <= 0x7a;
+}
+
 /** Whether two stretches have the same letters and digits, spaces and punctuation aside. */
 export function sameLetters(here: string, there: string): boolean {
-  if (Math.abs(here.length - there.length) > 12) return false;
+  if (Math.abs(here.length - there.length) > 12 || startOtherwise(here, there)) return false;
   // Thai's ae looks like two of its e, and is often typed so.
   const tight = (text: string): string => foldText(text).replaceAll(' ', '').replaceAll('เเ', 'แ');
   const letters = tight(here);

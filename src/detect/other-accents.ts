@@ -24,12 +24,24 @@ export function findOtherAccents(
   const found: number[] = [];
   let lostHere = 0;
   let lostThere = 0;
+  const { start, end } = tokens;
+  let runEnd = 0;
   for (let word = here.from; word < here.to; word++) {
     const at = counterpartOf(word - here.from);
     if (at < 0) continue;
     const partner = there.from + at;
-    const mine = text.slice(tokens.start[word]!, tokens.end[word]!);
-    const relation = compareAccents(mine, other.slice(tokens.start[partner]!, tokens.end[partner]!));
+    // Most words stand in long runs that are the same to the sign.
+    if (word >= runEnd) {
+      runEnd = word + 1;
+      while (runEnd < here.to && counterpartOf(runEnd - here.from) === at + runEnd - word) runEnd++;
+      const partnerEnd = partner + runEnd - word;
+      if (text.slice(start[word]!, end[runEnd - 1]!) === other.slice(start[partner]!, end[partnerEnd - 1]!)) {
+        word = runEnd - 1;
+        continue;
+      }
+    }
+    const mine = text.slice(start[word]!, end[word]!);
+    const relation = compareAccents(mine, other.slice(start[partner]!, end[partner]!));
     if (relation === 'same') continue;
     const isName = (tokens.flags[word]! & tokens.flags[partner]! & TokenFlag.Capital) !== 0 && word > here.from;
     if (isName && relation !== 'other') continue;

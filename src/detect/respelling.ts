@@ -60,10 +60,16 @@ export function pairRespelled(
       leftFolded.push(folded);
     }
   }
-  const taken = new Set(pairs.map(([, other]) => other));
   const leftThere: number[] = [];
-  for (let other = bFrom; other < bTo; other++) if (!taken.has(other)) leftThere.push(other);
-  const thereFolded = leftThere.map((other) => there[other - bFrom]!);
+  const thereFolded: string[] = [];
+  let taken = 0;
+  for (let other = bFrom; other < bTo; other++) {
+    if (pairs[taken]?.[1] === other) taken++;
+    else {
+      leftThere.push(other);
+      thereFolded.push(there[other - bFrom]!);
+    }
+  }
   return { pairs, here: left, there: leftThere, hereFolded: leftFolded, thereFolded };
 }
 

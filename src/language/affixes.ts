@@ -7,6 +7,10 @@ const prefixes = pairsOf(
   'hyper/hypo hiper/hipo гипер/гипо inter/intra macro/micro makro/mikro pre/post w/wy в/вы в/ви an/ab',
 );
 
+/** The same by their first letter. */
+const prefixesBy = new Map<string, (readonly [string, string])[]>();
+for (const pair of prefixes) prefixesBy.set(pair[0][0]!, [...(prefixesBy.get(pair[0][0]!) ?? []), pair]);
+
 /**
  * Of parties and sexes, of with and without, of two in Arabic; and of what was and what will be, where endings tell it: in Spanish, Portuguese, Italian, French,
  * Polish and Czech, Finnish and Hungarian, Turkish, Russian, Ukrainian. From general knowledge of the grammars;
@@ -64,7 +68,7 @@ export function differInAffix(a: string, b: string): boolean {
     b.startsWith(other) &&
     a.length >= one.length + fewestOfStem &&
     a.slice(one.length) === b.slice(other.length);
-  return differInEnding(a, b) || prefixes.some(isPrefixed) || areOtherSalts(a, b);
+  return differInEnding(a, b) || (prefixesBy.get(a[0]!)?.some(isPrefixed) ?? false) || areOtherSalts(a, b);
 }
 
 function differInEnding(a: string, b: string): boolean {
