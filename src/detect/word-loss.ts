@@ -7,7 +7,7 @@ import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
-import { isHangul, isReversed } from '../language/spelling.js';
+import { editDistance, isHangul, isReversed } from '../language/spelling.js';
 import { TokenFlag, wordAt } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
@@ -135,7 +135,7 @@ const isTurned = (word: string, other: string): boolean =>
  * Whether a word stands for one other, no two particles, where each may be the point: "dog" for "bicycle"; or for a phrase
  * of other words, "hire" for "lay off".
  */
-function isExchanged({ pair, gap, left, attributes }: GapContext, at: number): boolean {
+function isExchanged({ pair, gap, gaps, left, attributes }: GapContext, at: number): boolean {
   const { tokens, here, there } = pair;
   const lengthOf = (side: BlockWords, word: number): number => {
     const text = wordAt(tokens, side.block, side.from + word);
@@ -152,8 +152,26 @@ function isExchanged({ pair, gap, left, attributes }: GapContext, at: number): b
     // "The governor" for a name.
     if (left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital)) return false;
   }
-  return here.to - here.from < shortBlock || isInShortSentence(pair, here.from + at) || isListEntry(pair, gap);
+  return (
+    here.to - here.from < shortBlock ||
+    isInShortSentence(pair, here.from + at) ||
+    isListEntry(pair, gap) ||
+    (isOnlyDifference(gaps) && !areTwoSlips(left))
+  );
 }
+
+/** Letters of a word that two slips may have hit. */
+const fewestSlipped = 4;
+
+/** Whether one word may be the other with two slips in it: "apaartmment". */
+const areTwoSlips = ({ hereFolded: [word = '', ...more], thereFolded: [other = '', ...others] }: Respelling): boolean =>
+  more.length + others.length === 0 &&
+  Math.min(word.length, other.length) >= fewestSlipped &&
+  editDistance(word, other, 2) <= 2;
+
+/** Whether two blocks differ in one place, beyond whose ends the longer just goes on: who changed a word there meant it. */
+const isOnlyDifference = (gaps: readonly Gap[]): boolean =>
+  gaps.filter(({ aFrom, aTo, edge }) => aFrom < aTo || edge === null).length === 1;
 
 /** Whether a word of here, an index into the tokens, stands in a short sentence; looks no further than one is long. */
 function isInShortSentence({ tokens, here }: PairWords, word: number): boolean {
