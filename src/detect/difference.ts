@@ -30,6 +30,13 @@ function tellRestated(pair: PairWords, restated: readonly Restated[], tally: Los
   }
 }
 
+/** Whether two blocks differ in one place, beyond whose ends the longer just goes on. */
+function isOnePlace(gaps: readonly Gap[]): boolean {
+  let count = 0;
+  for (const { aFrom, aTo, edge } of gaps) if ((aFrom < aTo || edge === null) && ++count > 1) return false;
+  return count === 1;
+}
+
 /**
  * Whether more than synonyms differ within what two blocks share: then a short block is told anew, and who did what to whom,
  * or when, may have turned. "The firm sued the city" and "the company was sued by the city".
@@ -57,6 +64,7 @@ export function findLoss(
     differing,
     settled: settle(moved, restated, size),
     inTitle,
+    isOnlyPlace: isOnePlace(gaps),
     findSynonyms: synonymFinder(pair, inTitle),
     quoted: undefined,
     synonymous: 0,

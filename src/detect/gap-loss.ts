@@ -43,6 +43,8 @@ export interface GapReader {
   readonly settled: Int32Array | null;
   /** Whether here is capitalised throughout, so that capitals do not make names. */
   readonly inTitle: boolean;
+  /** Whether the two blocks differ in one place only: who changed a word there meant it. */
+  readonly isOnlyPlace: boolean;
   readonly findSynonyms: ReturnType<typeof synonymFinder>;
   /** The quoted words of here, see `quotedWords`; undefined until asked for. */
   quoted: Uint8Array | null | undefined;
@@ -136,6 +138,7 @@ export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
     ),
     isReplaced,
     attributes,
+    isOnlyPlace: reader.isOnlyPlace,
     hasMoved: differing.moved !== null,
     inTitle: reader.inTitle,
   };

@@ -64,6 +64,16 @@ function areOfUnit(pair: PairWords, { bFrom, bTo }: Gap): boolean {
   return isNumber(pair, there, bFrom - 1) || (before !== ideographicOne && ideographicNumber([before], 0) !== null);
 }
 
+const isNumeral = (pair: PairWords, at: number): boolean =>
+  isNumber(pair, pair.there, at) || ideographicNumber([foldedWord(pair, pair.there, at)], 0) !== null;
+
+/** Whether the words are numerals and make another number of one beside them: "六" and "十六". */
+function areOfNumeral(pair: PairWords, { bFrom, bTo }: Gap): boolean {
+  if ((flagsOf(pair, pair.there, bFrom) & TokenFlag.Unspaced) === 0) return false;
+  for (let at = bFrom; at < bTo; at++) if (!isNumeral(pair, at)) return false;
+  return isNumeral(pair, bFrom - 1) || isNumeral(pair, bTo);
+}
+
 /** Amounts that an article makes another: "few" and "a few", "peu" and "un peu". */
 const scant = /^(?:few|little|wenig|weinig|peu|poco|pouco|poc)$/;
 
@@ -77,7 +87,7 @@ const makesMore = (pair: PairWords, { bFrom, bTo }: Gap): boolean =>
 export function insertedFact(pair: PairWords, gap: Gap): 'number' | 'term' | null {
   if (gap.bTo - gap.bFrom === 1 && makesMore(pair, gap)) return 'term';
   if (gap.edge !== null) return null;
-  if (areSigns(pair, gap) || areListed(pair, gap) || areOfAmount(pair, gap)) return 'number';
+  if (areSigns(pair, gap) || areListed(pair, gap) || areOfAmount(pair, gap) || areOfNumeral(pair, gap)) return 'number';
   if (areOfUnit(pair, gap)) return 'term';
   if (gap.bTo - gap.bFrom !== 1) return null;
   const folded = foldedWord(pair, pair.there, gap.bFrom);

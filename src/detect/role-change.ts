@@ -27,7 +27,7 @@ const listComma = /[,;，、،]/;
  * Whether the words of here alone in one gap are those of there alone in the other: one, or several in another order. In
  * the same order they are a phrase that moved, such as a time.
  */
-function areTransposed(pair: PairWords, { aFrom, aTo }: Gap, { bFrom, bTo }: Gap): boolean {
+function areTransposed(pair: PairWords, { aFrom, aTo, edge }: Gap, { bFrom, bTo, edge: otherEdge }: Gap): boolean {
   const length = aTo - aFrom;
   if (length === 0 || length !== bTo - bFrom || length > mostTransposed) return false;
   // Characters of unspaced words: `findSplitWords` has read them.
@@ -35,7 +35,8 @@ function areTransposed(pair: PairWords, { aFrom, aTo }: Gap, { bFrom, bTo }: Gap
   const words = Array.from({ length }, (_, at) => hashOf(pair, pair.here, aFrom + at));
   const others = Array.from({ length }, (_, at) => hashOf(pair, pair.there, bFrom + at));
   const isInOrder = words.every((word, at) => word === others[at]);
-  if (isInOrder || length === 1) return isInOrder && length === 1;
+  // At the start a verb and a time change places.
+  if (isInOrder || length === 1) return isInOrder && length === 1 && edge !== 'start' && otherEdge !== 'start';
   return String(words.sort()) === String(others.sort());
 }
 

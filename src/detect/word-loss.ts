@@ -43,6 +43,8 @@ export const shortBlock = 40;
 const shortSentence = 12;
 /** Letters of the longer of two such words, at least: "old" for "new", but not "of" for "in". */
 const fewestExchanged = 3;
+/** Letters with accents, which make words of two letters tell: "êm" and "ồn". */
+const accentedLatin = /[\u00c0-\u024f\u1e00-\u1eff]/;
 /** Letters of a word that carries little by itself in most languages, and its weight. */
 const shortWord = 3;
 const shortWordWeight = 0.5;
@@ -61,6 +63,8 @@ export interface GapContext {
   readonly isReplaced: boolean;
   /** Whether here's words only say who speaks. */
   readonly attributes: boolean;
+  /** Whether the two blocks differ in this place only. */
+  readonly isOnlyPlace: boolean;
   /** Whether passages changed places, so that a name may stand elsewhere. */
   readonly hasMoved: boolean;
   /** Whether here is capitalised throughout, so that capitals do not make names. */
@@ -100,8 +104,8 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isSlot && isTerm(pair, here, at) && left.there.some((other) => isTerm(pair, there, other))) return 'term';
   const weight = weightOf(context, folded, flags);
   if (!isReplaced) return weight;
-  if (left.there.length > left.here.length + longerCounterpart) return weight * toldAnewWeight;
-  return isExchanged(context, at) ? 'wording' : weight;
+  if (isExchanged(context, at)) return 'wording';
+  return left.there.length > left.here.length + longerCounterpart ? weight * toldAnewWeight : weight;
 }
 
 /** Whether a word hedges, and nothing of there does in its place or says it elsewhere. */
@@ -135,11 +139,12 @@ const isTurned = (word: string, other: string): boolean =>
  * Whether a word stands for one other, no two particles, where each may be the point: "dog" for "bicycle"; or for a phrase
  * of other words, "hire" for "lay off".
  */
-function isExchanged({ pair, gap, gaps, left, attributes }: GapContext, at: number): boolean {
+function isExchanged({ pair, gap, isOnlyPlace, left, attributes }: GapContext, at: number): boolean {
   const { tokens, here, there } = pair;
   const lengthOf = (side: BlockWords, word: number): number => {
     const text = wordAt(tokens, side.block, side.from + word);
-    return isHangul(text) ? text.length * lettersOfSyllable : text.length;
+    if (isHangul(text)) return text.length * lettersOfSyllable;
+    return text.length + (accentedLatin.test(text) ? 1 : 0);
   };
   const others = left.there.map((other) => lengthOf(there, other));
   if (left.there.length === left.here.length) {
@@ -148,7 +153,8 @@ function isExchanged({ pair, gap, gaps, left, attributes }: GapContext, at: numb
     const isTelling = (length: number): boolean => length >= shortWord;
     if (!others.some(isTelling) || !left.here.some((word) => isTelling(lengthOf(here, word)))) return false;
     // Who speaks is another however many words say it.
-    if (!attributes && Math.abs(left.there.length - left.here.length) > longerCounterpart) return false;
+    const isLonger = Math.abs(left.there.length - left.here.length) > longerCounterpart;
+    if (!attributes && isLonger && !isOnlyPlace) return false;
     // "The governor" for a name.
     if (left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital)) return false;
   }
@@ -156,7 +162,7 @@ function isExchanged({ pair, gap, gaps, left, attributes }: GapContext, at: numb
     here.to - here.from < shortBlock ||
     isInShortSentence(pair, here.from + at) ||
     isListEntry(pair, gap) ||
-    (isOnlyDifference(gaps) && !areTwoSlips(left))
+    (isOnlyPlace && !areTwoSlips(left))
   );
 }
 
@@ -168,10 +174,6 @@ const areTwoSlips = ({ hereFolded: [word = '', ...more], thereFolded: [other = '
   more.length + others.length === 0 &&
   Math.min(word.length, other.length) >= fewestSlipped &&
   editDistance(word, other, 2) <= 2;
-
-/** Whether two blocks differ in one place, beyond whose ends the longer just goes on: who changed a word there meant it. */
-const isOnlyDifference = (gaps: readonly Gap[]): boolean =>
-  gaps.filter(({ aFrom, aTo, edge }) => aFrom < aTo || edge === null).length === 1;
 
 /** Whether a word of here, an index into the tokens, stands in a short sentence; looks no further than one is long. */
 function isInShortSentence({ tokens, here }: PairWords, word: number): boolean {

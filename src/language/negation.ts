@@ -19,7 +19,7 @@ const words = {
   turkish: 'degil yok hic hicbir asla',
   greek: 'δεν μην οχι ποτε χωρισ ουτε κανενασ',
   arabic: 'لا لم لن ليس ليست غير بدون ما ليس',
-  hebrew: 'לא אין בלי אל מעולם',
+  hebrew: 'לא אין אי בלי אל מעולם',
   persian: 'نه نيست هيچ بدون',
   hindi: 'नहीं न मत ना बिना कभी',
   bengali: 'না নয় নেই নি নাই নন',
