@@ -53,7 +53,7 @@ function hasBoundary(between: string): boolean {
 }
 
 /** Whether the words [aFrom, aTo) of a block are a clause or more: punctuation, or an end of the block, on both sides. */
-function standsAlone(
+export function standsAlone(
   { texts, start, end }: Tokens,
   { block, from, to }: BlockWords,
   { aFrom, aTo }: Pick<Gap, 'aFrom' | 'aTo'>,

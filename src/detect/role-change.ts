@@ -6,6 +6,7 @@ import { joinsNumbers } from '../language/joints.js';
 import { compareSpelling } from '../language/spelling.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
+import { standsAlone } from './comparison.js';
 import type { Gap } from './gaps.js';
 import { flagsOf, hashOf, type PairWords, spanOf } from './pair-words.js';
 
@@ -48,8 +49,10 @@ export function findTransposed(pair: PairWords, gaps: readonly Gap[]): { here: s
     const [mine, other] = gap.bFrom === gap.bTo ? [gap, next] : [next, gap];
     if (mine.bFrom < mine.bTo || other.aFrom < other.aTo || !areTransposed(pair, mine, other)) continue;
     const here = spanOf(pair, pair.here, gap.aFrom, next.aTo);
-    // Entries of a list may stand in any order.
+    // Entries of a list may stand in any order, and who speaks before or behind the verb.
     if (listComma.test(here) || foldText(here).split(' ').some(joinsNumbers)) continue;
+    const isSpeaker = mine.aTo - mine.aFrom === 1;
+    if (isSpeaker && standsAlone(pair.tokens, pair.here, { aFrom: gap.aFrom, aTo: next.aTo })) continue;
     return { here, there: spanOf(pair, pair.there, gap.bFrom, next.bTo) };
   }
   return undefined;

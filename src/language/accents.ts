@@ -94,8 +94,8 @@ export function compareAccents(text: string, other: string): AccentRelation {
 }
 
 /** Letters that are typed as two where a keyboard has no others. */
-const typedAsTwo: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae' };
-const typedSo = /[äöüåøæ]/i;
+const typedAsTwo: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae', ß: 'ss' };
+const typedSo = /[äöüåøæß]/i;
 const inAscii = (text: string): string =>
   text.toLowerCase().replace(new RegExp(typedSo, 'g'), (letter) => typedAsTwo[letter]!);
 

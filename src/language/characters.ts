@@ -44,6 +44,7 @@ const ignorableRanges = [
   [0x0640, 0x0640],
   [0x064b, 0x0655],
   [0x0670, 0x0670],
+  [0x093c, 0x093c],
   [0x180b, 0x180f],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
@@ -58,8 +59,8 @@ const firstUnspaced = 0x0e00;
 const unspaced = (): RegExp =>
   /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const symbol = (): RegExp => /[\p{Sc}%‰٪°+=<>×÷±−]/u;
-/** Korean writes its middle dot as a letter of old. */
-const letter = (): RegExp => /(?!\u318d)[\p{L}\p{M}\p{N}\uff70]/u;
+/** Korean writes its middle dot as a letter of old, and Ukrainian its apostrophe as one that is a letter by name. */
+const letter = (): RegExp => /(?![\u02bc\u318d])[\p{L}\p{M}\p{N}\uff70]/u;
 const decimal = (): RegExp => /\p{Nd}/u;
 /** Letters that lose their difference in capitals or in other typography, which no decomposition knows of. */
 const foldedLetters: Readonly<Record<string, string>> = {
@@ -117,7 +118,7 @@ function describe(code: number): number {
   if (decimal().test(unit) && code < 0xff00) return CharacterClass.Digit | ((48 + digitValue(code)) << 8);
   const plain = unit
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u0653-\u0655]/g, '')
+    .replace(/[\u0300-\u036f\u0653-\u0655\u093c]/g, '')
     .normalize('NFC')
     .toLowerCase();
   const folded = foldedLetters[unit] ?? plain;

@@ -15,7 +15,7 @@ for (const [power, list] of [
     6,
     'm mn million millions mio millionen million millon millones milione milioni miljoen milhao milhoes miljon miljoner milion mln milionu miliona miliony milioner millioner milj milioane milionov млн миллион миллиона миллионов мільион мільиона мільиони мільионів миллионы milyon miljoona miljoonaa millio εκατ εκατομμυριο εκατομμυρια مليون ملايين ميليون מיליון juta trieu',
   ],
-  [7, 'crore crores करोड़ কোটি'],
+  [7, 'crore crores करोड কোটি'],
   [
     9,
     'b bn billion billions mrd md mds milliarde milliarden milliard milliards miliardo miliardi miljard miliard mld miliardu milyar млрд миллиард миллиарда миллиардов мільярд мільярда мільярдів miljardi miljardia δισ δισεκατομμυριο δισεκατομμυρια مليار ميليارد מיליארד अरब miliar',

@@ -204,7 +204,7 @@ export const oppositeGroups: readonly string[] = [
   'فاز فازت / خسر خسرت',
   'قبل / بعد',
   'الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد',
-  'बढ़ा बढ़ी बढ़े अधिक / घटा घटी घटे कम',
+  'बढा बढी बढे अधिक / घटा घटी घटे कम',
   'जीत जीता / हार हारा',
   'पहले / बाद',
   // Scripts without spaces, one character each; Korean, Thai

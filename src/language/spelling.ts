@@ -127,6 +127,17 @@ export const isHangul = (word: string): boolean => word.charCodeAt(0) >= 0xac00 
 export const isShuffled = (a: string, b: string): boolean =>
   a[0] === b[0] && a[a.length - 1] === b[b.length - 1] && [...a].sort().join('') === [...b].sort().join('');
 
+/** Letters of Latin that look like those of Cyrillic, and are put for them. */
+const twins: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('aаcсeеoоpрxхyуiіkкmмtтhнbв'.match(/../gu)!, ([latin, cyrillic]) => [latin!, cyrillic!]),
+);
+const inCyrillic = (word: string): string => word.replace(/[a-z]/g, (letter) => twins[letter] ?? letter);
+/** Whether a word has a letter of Cyrillic in its middle, as nearly all words of a Cyrillic text do. */
+function isCyrillic(word: string): boolean {
+  const code = word.charCodeAt(word.length >> 1);
+  return code >= 0x400 && code <= 0x52f;
+}
+
 /** A nasal of Devanagari before its like, which many write as a dot above: "हिन्दी" is "हिंदी". */
 const nasal = /[ङञणनम]्(?=[क-म])/g;
 const withDot = (word: string): string => word.replace(nasal, 'ं');
@@ -148,6 +159,7 @@ export function compareSpelling(a: string, b: string): SpellingRelation {
   if (a === b) return 'same';
   // A syllable of Hangul is written as one sign, and a slip hits one of its letters.
   if (isHangul(a) && isHangul(b)) return compareSpelling(a.normalize('NFD'), b.normalize('NFD'));
+  if ((isCyrillic(a) || isCyrillic(b)) && inCyrillic(a) === inCyrillic(b)) return 'same';
   if (isDevanagari(a) && withDot(a) === withDot(b)) return 'same';
   if (Math.abs(a.length - b.length) > largestLengthGap) return 'other';
   // Slips seldom hit both ends of a word, and most words differ at both.
