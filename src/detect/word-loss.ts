@@ -12,7 +12,6 @@ import { TokenFlag, wordAt } from '../language/tokens.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
-import { isListEntry } from './list-entry.js';
 import {
   type BlockWords,
   flagsOf,
@@ -38,9 +37,8 @@ const longerCounterpart = 2;
 /** The same in characters, where words are not spaced. */
 const longerUnspaced = 8;
 export const toldAnewWeight = 2;
-/** Words of a block, and of a sentence within a longer one, in which one word for another says something else. */
+/** Words of a block in fewer of which two slips in one word make another. */
 export const shortBlock = 40;
-const shortSentence = 12;
 /** Letters of the longer of two such words, at least: "old" for "new", but not "of" for "in". */
 const fewestExchanged = 3;
 /** Letters with accents, which make words of two letters tell: "êm" and "ồn". */
@@ -139,7 +137,7 @@ const isTurned = (word: string, other: string): boolean =>
  * Whether a word stands for one other, no two particles, where each may be the point: "dog" for "bicycle"; or for a phrase
  * of other words, "hire" for "lay off".
  */
-function isExchanged({ pair, gap, isOnlyPlace, left, attributes }: GapContext, at: number): boolean {
+function isExchanged({ pair, isOnlyPlace, left, attributes }: GapContext, at: number): boolean {
   const { tokens, here, there } = pair;
   const lengthOf = (side: BlockWords, word: number): number => {
     const text = wordAt(tokens, side.block, side.from + word);
@@ -158,12 +156,7 @@ function isExchanged({ pair, gap, isOnlyPlace, left, attributes }: GapContext, a
     // "The governor" for a name.
     if (left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital)) return false;
   }
-  return (
-    here.to - here.from < shortBlock ||
-    isInShortSentence(pair, here.from + at) ||
-    isListEntry(pair, gap) ||
-    (isOnlyPlace && !areTwoSlips(left))
-  );
+  return here.to - here.from < shortBlock || !areTwoSlips(left);
 }
 
 /** Letters of a word that two slips may have hit. */
@@ -174,18 +167,6 @@ const areTwoSlips = ({ hereFolded: [word = '', ...more], thereFolded: [other = '
   more.length + others.length === 0 &&
   Math.min(word.length, other.length) >= fewestSlipped &&
   editDistance(word, other, 2) <= 2;
-
-/** Whether a word of here, an index into the tokens, stands in a short sentence; looks no further than one is long. */
-function isInShortSentence({ tokens, here }: PairWords, word: number): boolean {
-  const text = tokens.texts[here.block]!;
-  const isBreak = (index: number): boolean =>
-    sentenceEnd.test(text.slice(tokens.end[index]!, tokens.start[index + 1]!));
-  let [first, last] = [word, word];
-  const isShort = (): boolean => last + 1 - first < shortSentence;
-  while (isShort() && first > here.from && !isBreak(first - 1)) first--;
-  while (isShort() && last + 1 < here.to && !isBreak(last)) last++;
-  return isShort();
-}
 
 /**
  * Whether there says a word apart from this place: where here has it too, or in a sentence before or behind all that here

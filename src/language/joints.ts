@@ -1,14 +1,9 @@
 /**
- * Words that join, folded as `foldText` folds.
+ * Words that join the parts of a number.
  */
 
-/** "And" in languages that have it within numbers: "hundred and five", "treinta y dos". */
-const inNumbers = /^(?:and|und|et|e|y|i|og|och|en|si|και|и|с|z|ja)$/;
-const others =
-  /^(?:or|oder|of|ou|o|u|eller|lub|nebo|alebo|ili|или|або|та|і|a|es|ve|veya|dan|va|in|un|ir|או|و|او|اور|और|এবং|ও)$/;
+/** "And" in languages that have it within numbers, "hundred and five", "treinta y dos"; folded as `foldText` folds. */
+const joints = /^(?:and|und|et|e|y|i|og|och|en|si|και|и|с|z|ja)$/;
 
-/** Whether a folded word may stand between the parts of a number. */
-export const joinsNumbers = (word: string): boolean => inNumbers.test(word);
-
-/** Whether a folded word may join the last entry to a list: "and", "or". */
-export const joinsEntries = (word: string): boolean => inNumbers.test(word) || others.test(word);
+/** Whether a folded word is such a joint. */
+export const joinsNumbers = (word: string): boolean => joints.test(word);

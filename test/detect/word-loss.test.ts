@@ -1,5 +1,5 @@
 /**
- * Another entry of a list within a sentence is another thing, however long the text around it and whatever else differs.
+ * Another word says another thing, however long the text around it and whatever else differs.
  */
 import { expect, it } from 'vitest';
 import { readArticle, reportOn } from '../../src/pipeline.js';
