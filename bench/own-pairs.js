@@ -1,8 +1,9 @@
 // What is judged of pairs written for this project by readers who had not seen the code: `bench/pairs/something-new.jsonl`,
 // where something that matters differs and both must stay, and `nothing-new.jsonl`, where one must go; the same of one word
 // or phrase alone, as pages have them side by side, `another-word.jsonl` and `synonyms.jsonl`, made without a look at the lists
-// of synonyms, and `near-synonyms.jsonl`, made from these lists to trip over them; and of one fact (`facts.jsonl`) or one
-// kind of noise (`noise.jsonl`) in many languages and scripts. Each pair stands in an article of its own.
+// of synonyms, and `near-synonyms.jsonl`, made from these lists to trip over them; of one fact (`facts.jsonl`) or one kind of
+// noise (`noise.jsonl`) in many languages and scripts, and of one fact beside noise in longer blocks
+// (`facts-beside-noise.jsonl`). Each pair stands in an article of its own.
 // `--json` prints the counts for machines, `--misses` every pair judged otherwise by default.
 import { readFileSync } from 'node:fs';
 import { dedupeArticle } from '../dist/index.js';
@@ -27,9 +28,18 @@ function judge({ one, other }, options) {
 }
 
 const flags = process.argv.slice(2);
-const mustStay = new Set(['something new', 'another word', 'near synonyms', 'facts']);
-const names = ['something new', 'nothing new', 'another word', 'synonyms', 'near synonyms', 'facts', 'noise'];
-const sets = Object.fromEntries(names.map((name) => [name, rowsOf(name.replace(' ', '-'))]));
+const mustStay = new Set(['something new', 'another word', 'near synonyms', 'facts', 'facts beside noise']);
+const names = [
+  'something new',
+  'nothing new',
+  'another word',
+  'synonyms',
+  'near synonyms',
+  'facts',
+  'facts beside noise',
+  'noise',
+];
+const sets = Object.fromEntries(names.map((name) => [name, rowsOf(name.replaceAll(' ', '-'))]));
 const counts = {};
 for (const strictness of ['strict', 'balanced', 'loose']) {
   for (const [name, rows] of Object.entries(sets)) {
@@ -44,7 +54,7 @@ for (const strictness of ['strict', 'balanced', 'loose']) {
 }
 if (flags.includes('--json')) console.log(JSON.stringify(counts));
 else {
-  const width = 16;
+  const width = 20;
   console.log(`one of two goes, of ${names.map((name) => name.padStart(width)).join('')}`);
   for (const [strictness, count] of Object.entries(counts)) {
     const columns = Object.values(count).map(({ gone, pairs }) => `${gone} of ${pairs}`.padStart(width));
