@@ -9,8 +9,9 @@ import { tellInserted } from './inserted-words.js';
 import { type Loss, LossTally } from './loss.js';
 import { isTitleCased, type PairWords, spanOf } from './pair-words.js';
 import type { Restated } from './restated.js';
-import { findExchangedRoles, findRoleChange, findTransposed, findTurnedCases } from './role-change.js';
+import { findExchangedRoles, findRoleChange, findTurnedCases } from './role-change.js';
 import { synonymFinder } from './synonymous.js';
+import { findTransposed } from './transposed.js';
 import { shortBlock } from './word-loss.js';
 
 /** Words of here that moved or that there states in another notation, as `moved` has them: a place in there, or -1. */
@@ -19,6 +20,14 @@ function settle(moved: Int32Array | null, restated: readonly Restated[], size: n
   const settled = moved?.slice() ?? new Int32Array(size).fill(-1);
   for (const { aFrom, aTo, bFrom } of restated) settled.fill(bFrom, aFrom, aTo);
   return settled;
+}
+
+/** The words of there, marked by 1, that here states in another notation; null for none. */
+function markRestated(restated: readonly Restated[], size: number): Uint8Array | null {
+  if (restated.length === 0) return null;
+  const marks = new Uint8Array(size);
+  for (const { bFrom, bTo } of restated) marks.fill(1, bFrom, bTo);
+  return marks;
 }
 
 /** Tells what there states in another notation or in another place. */
@@ -59,10 +68,12 @@ export function findLoss(
   const size = pair.here.to - pair.here.from;
   const inTitle = isTitleCased(pair, pair.here);
   const tally = new LossTally();
+  const restatedThere = markRestated(restated, pair.there.to - pair.there.from);
   const reader: GapReader = {
     pair,
     differing,
     settled: settle(moved, restated, size),
+    restatedThere,
     inTitle,
     isOnlyPlace: isOnePlace(gaps),
     findSynonyms: synonymFinder(pair, inTitle),
@@ -73,7 +84,7 @@ export function findLoss(
   tellRestated(pair, restated, tally);
   for (const gap of gaps) {
     if (isTooMuch(tally)) return tally;
-    if (gap.aFrom === gap.aTo) tellInserted(pair, gap, differing, tally);
+    if (gap.aFrom === gap.aTo) tellInserted(pair, gap, gaps, restatedThere, tally);
     else weighGap(reader, gap, tally);
   }
   const { exchanges, synonymous } = reader;
@@ -81,7 +92,7 @@ export function findLoss(
     tally.exchanged++;
   if (tally.facts > 0) return tally;
   const roles =
-    findTransposed(pair, gaps) ??
+    findTransposed(pair, gaps, reader.settled) ??
     findRoleChange(tally.differences) ??
     findTurnedCases(tally.differences) ??
     findExchangedRoles(exchanges);

@@ -41,6 +41,8 @@ export interface GapReader {
   readonly differing: Differing;
   /** For each word of here the place in there where it stands or is stated in another notation, or -1. */
   readonly settled: Int32Array | null;
+  /** For each word of there whether here states it in another notation; null when it states none so. */
+  readonly restatedThere: Uint8Array | null;
   /** Whether here is capitalised throughout, so that capitals do not make names. */
   readonly inTitle: boolean;
   /** Whether the two blocks differ in one place only: who changed a word there meant it. */
@@ -72,7 +74,7 @@ function clip({ aFrom, aTo, bFrom, bTo, edge }: Gap): ClippedGap {
   };
 }
 
-/** A pairing without the words that the other block says in another way. */
+/** A pairing without the words that stand in place of synonyms. */
 function without({ pairs, here, there, hereFolded, thereFolded }: Respelling, said: readonly Restated[]): Respelling {
   const isLeft = (_: unknown, place: number): boolean =>
     !said.some(({ aFrom, aTo }) => aFrom <= here[place]! && here[place]! < aTo);
@@ -85,6 +87,12 @@ function without({ pairs, here, there, hereFolded, thereFolded }: Respelling, sa
     hereFolded: hereFolded.filter(isLeft),
     thereFolded: thereFolded.filter(isLeftThere),
   };
+}
+
+/** A pairing without the words of there that here states in another notation; those of here were left out before. */
+function withoutRestated(paired: Respelling, restatedThere: Uint8Array): Respelling {
+  const isLeft = (_: unknown, place: number): boolean => restatedThere[paired.there[place]!] === 0;
+  return { ...paired, there: paired.there.filter(isLeft), thereFolded: paired.thereFolded.filter(isLeft) };
 }
 
 /** Whether the words of a gap say nothing of their own: a number of a list, a label, a prompt, a passage that moved. */
@@ -164,10 +172,10 @@ function pairOff(
   attributes: boolean,
   tally: LossTally,
 ): Respelling {
-  const { pair, differing, findSynonyms, exchanges } = reader;
+  const { pair, restatedThere, findSynonyms, exchanges } = reader;
   const { here, there } = pair;
   const weight = weightOfRespelled(here.to - here.from);
-  const left = differing.restated.length > 0 ? without(paired, differing.restated) : paired;
+  const left = restatedThere ? withoutRestated(paired, restatedThere) : paired;
   for (const [at, other] of left.pairs)
     tally.add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
   tally.respelled += left.pairs.length * weight;

@@ -27,12 +27,21 @@ export function tellUnspacedNegation(pair: PairWords, gap: Gap, tally: LossTally
   if (unspaced) tally.add('negation', ...unspaced);
 }
 
-/** Tells the facts of a gap in which only there has words. */
-export function tellInserted(pair: PairWords, gap: Gap, { gaps, restated }: Differing, tally: LossTally): void {
+/**
+ * Tells the facts of a gap in which only there has words.
+ * @param restatedThere see `GapReader`
+ */
+export function tellInserted(
+  pair: PairWords,
+  gap: Gap,
+  gaps: readonly Gap[],
+  restatedThere: Uint8Array | null,
+  tally: LossTally,
+): void {
   tellUnspacedNegation(pair, gap, tally);
   tellNegations(pair, insertedNegations(pair, gap, gaps), tally);
   tellHedge(pair, insertedHedge(pair, gap), tally);
-  const isRestated = (at: number): boolean => restated.some(({ bFrom, bTo }) => bFrom <= at && at < bTo);
+  const isRestated = (at: number): boolean => restatedThere?.[at] === 1;
   const fact = insertedFact(pair, gap);
   if (fact && !(isRestated(gap.bFrom) && isRestated(gap.bTo - 1)))
     tally.add(fact, '', spanOf(pair, pair.there, gap.bFrom, gap.bTo));

@@ -8,6 +8,7 @@ const factKinds: ReadonlySet<DifferenceKind> = new Set(['number', 'name', 'negat
 /** Whether a difference is one in a fact, which keeps both blocks. */
 export const isFact = ({ kind }: WordDifference): boolean => factKinds.has(kind);
 
+/** What would be lost, weighed. */
 export interface Loss {
   /** Numbers, names, negations, opposites, terms: any one of them keeps the block. */
   readonly facts: number;

@@ -31,10 +31,10 @@ export function findMoved(
     const otherEnd = otherEndOf(gap, gaps);
     if ((length < fewestMoved && !otherEnd) || length > longestPassage || !isClause(gap)) continue;
     const passage = a.subarray(gap.aFrom, gap.aTo);
-    const places = otherEnd && placesOfAll(passage, b.subarray(otherEnd.bFrom, otherEnd.bTo));
-    if (places) {
+    const turn = otherEnd ? turnOf(passage, b.subarray(otherEnd.bFrom, otherEnd.bTo)) : null;
+    if (otherEnd && turn !== null) {
       moved ??= new Int32Array(a.length).fill(-1);
-      for (let at = 0; at < length; at++) moved[gap.aFrom + at] = otherEnd.bFrom + places[at]!;
+      for (let at = 0; at < length; at++) moved[gap.aFrom + at] = otherEnd.bFrom + ((at + turn) % length);
       continue;
     }
     let best: Int32Array | null = null;
@@ -95,20 +95,17 @@ const otherEndOf = (gap: Gap, gaps: readonly Gap[]): Gap | undefined =>
           edge !== null && edge !== gap.edge && aFrom === aTo && bTo - bFrom === gap.aTo - gap.aFrom,
       );
 
-/** Words of an end that may stand in another order: "said the keeper" and "the keeper said". */
+/** Words of an end of which the verb may stand in front or behind, at most: "said the keeper" and "the keeper said". */
 const longestTurned = 6;
 
-/** For each word of a passage its place in one as long, in the same order, or in any where it is short; null when one has none. */
-function placesOfAll(a: Uint32Array, b: Uint32Array): readonly number[] | null {
-  if (a.every((word, at) => word === b[at])) return [...a.keys()];
-  if (a.length > longestTurned) return null;
-  const places: number[] = [];
-  for (const word of a) {
-    const place = b.findIndex((other, at) => other === word && !places.includes(at));
-    if (place < 0) return null;
-    places.push(place);
-  }
-  return places;
+/**
+ * By how much the words of a passage are turned round in another one: 0 for the same order, 1 where the first of the other
+ * is the last here, all but one where the last is the first; null for other words, and for any other order.
+ */
+function turnOf(a: Uint32Array, b: Uint32Array): number | null {
+  const { length } = a;
+  const turns = length > 2 && length <= longestTurned ? [0, 1, length - 1] : [0];
+  return turns.find((turn) => a.every((word, at) => word === b[(at + turn) % length])) ?? null;
 }
 
 /** Drops matches unless a run among them is long enough; returns how many matches are left. */

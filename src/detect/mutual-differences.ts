@@ -8,12 +8,14 @@ import type { Loss } from './loss.js';
 import { type PairWords, spanOf } from './pair-words.js';
 
 /** What the other of two alike has in places where this one has nothing; no loss, but what differs. */
-const onlyThere = (pair: PairWords, { gaps, restated }: Differing): WordDifference[] =>
-  gaps
-    .filter(
-      ({ aFrom, aTo, bFrom }) => aFrom === aTo && !restated.some((other) => other.bFrom <= bFrom && bFrom < other.bTo),
-    )
+function onlyThere(pair: PairWords, { gaps, restated }: Differing): WordDifference[] {
+  const isRestated = new Set(
+    restated.flatMap(({ bFrom, bTo }) => Array.from({ length: bTo - bFrom }, (_, at) => bFrom + at)),
+  );
+  return gaps
+    .filter(({ aFrom, aTo, bFrom }) => aFrom === aTo && !isRestated.has(bFrom))
     .map(({ bFrom, bTo }) => ({ kind: 'extra', here: '', there: spanOf(pair, pair.there, bFrom, bTo) }));
+}
 
 /** Differences in which words that each of the two has in another place are told once, as moved. */
 function withMoved(differences: readonly WordDifference[]): WordDifference[] {

@@ -2,6 +2,7 @@
  * The words of two blocks side by side, and what can be asked of a single one.
  */
 import { foldText } from '../language/fold-text.js';
+import { listComma } from '../language/joints.js';
 import { isWrittenNumber } from '../language/number-words.js';
 import { isHangul } from '../language/spelling.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
@@ -60,7 +61,7 @@ export const isAmount = (pair: PairWords, side: BlockWords, at: number): boolean
   side.from + at < side.to && (isNumber(pair, side, at) || isWrittenNumber(foldedWord(pair, side, at)));
 
 /** The text of words [from, to) of a block, punctuation between them included; empty for no words. */
-export function spanOf(pair: PairWords, side: BlockWords, from: number, to: number): string {
+export function spanOf(pair: Pick<PairWords, 'tokens'>, side: BlockWords, from: number, to: number): string {
   if (from >= to) return '';
   const text = pair.tokens.texts[side.block]!;
   return text.slice(pair.tokens.start[side.from + from]!, pair.tokens.end[side.from + to - 1]!);
@@ -76,14 +77,14 @@ export function* placesOf(pair: PairWords, side: BlockWords, hash: number): Gene
   for (let at = hashes.indexOf(hash); at >= 0; at = hashes.indexOf(hash, at + 1)) yield at;
 }
 
-const listComma = /[,;，、،]/g;
+const allListCommas = new RegExp(listComma, 'g');
 /** Commas of a block that is a list of names, at least, and words between two of them, at most. */
 const fewestCommas = 3;
 const longestEntry = 3;
 
 /** Whether a block lists names: in it each capital is one, however many there are. */
 function isEnumeration(pair: PairWords, side: BlockWords): boolean {
-  const commas = pair.tokens.texts[side.block]!.match(listComma)?.length ?? 0;
+  const commas = pair.tokens.texts[side.block]!.match(allListCommas)?.length ?? 0;
   return commas >= fewestCommas && side.to - side.from <= longestEntry * (commas + 1);
 }
 
@@ -155,6 +156,7 @@ export const hasIdeograph = (text: string): boolean => ideograph.test(text);
 const particle = /[的地得了着過过嗎吗呢吧也都就]/;
 /** Katakana, Thai and Lao: words in them have no endings that change, so that another letter is another word. */
 const unchanging = /[\u30a1-\u30fa\u0e01-\u0e46\u0e81-\u0ec6]/;
+/** Whether a character is of such a script. */
 export const isUnchanging = (character: string): boolean => unchanging.test(character);
 /** Whether a character is an ideograph that means something by itself. */
 export const isTellingIdeograph = (character: string): boolean =>

@@ -11,15 +11,7 @@ import { compareSpelling, isShuffled, lookAlikeUnspaced } from '../language/spel
 import { TokenFlag } from '../language/tokens.js';
 import { isOtherNumber } from '../language/written-number.js';
 import type { Gap } from './gaps.js';
-import {
-  type BlockWords,
-  flagsOf,
-  foldedWord,
-  hashOf,
-  type PairWords,
-  startsSentence,
-  textOfWord,
-} from './pair-words.js';
+import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, textOfWord } from './pair-words.js';
 
 /** Letters of a capitalised word that may have two endings. */
 const fewestLetters = 5;
@@ -110,8 +102,6 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   const [hash, otherHash] = [hashOf(pair, pair.here, at), hashOf(pair, pair.there, other)];
   if (relation !== 'inflection' && !isRare(hash) && !isRare(otherHash)) return isInflected(here, there);
   const capital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
-  const opensSentences = (): boolean => startsSentence(pair, pair.here, at) && startsSentence(pair, pair.there, other);
-  if (capital && isShuffled(here, there) && opensSentences()) return true;
   if (!capital || (relation === 'misread' && !isOtherVowel(here, there))) return true;
   if (relation === 'inflection' && Math.min(here.length, there.length) < fewestLetters) return false;
   // A name misspelled once is known by its other places; two names that stand once each are two.

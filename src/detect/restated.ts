@@ -41,14 +41,18 @@ function mayRestate(tokens: Tokens, here: BlockWords, there: BlockWords, gap: Re
   return isUnit(here, aFrom, aTo) || isUnit(there, bFrom, bTo);
 }
 
-/** Whether a gap is "one" and "a", or their like, and the digit: as a number of its own "one" is seldom told from an article. */
+/**
+ * Whether a gap is "one" and the digit: as a number of its own it is seldom told from an article. A letter, or a word with a
+ * capital, may be the name of a group.
+ */
 function isOneInDigits(tokens: Tokens, here: BlockWords, there: BlockWords, gap: Restated): boolean {
   if (gap.aTo - gap.aFrom !== 1 || gap.bTo - gap.bFrom !== 1) return false;
   const words = [
     wordAt(tokens, here.block, here.from + gap.aFrom),
     wordAt(tokens, there.block, there.from + gap.bFrom),
   ];
-  return words.includes('1') && words.some((word) => isOne(foldText(word)));
+  const isSmallOne = (word: string): boolean => word.length > 1 && word === word.toLowerCase() && isOne(foldText(word));
+  return words.includes('1') && words.some(isSmallOne);
 }
 
 /** Signs such as "½". */

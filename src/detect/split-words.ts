@@ -4,7 +4,7 @@
  */
 import { TokenFlag, type Tokens } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
-import { type BlockWords, hasIdeograph, isTellingIdeograph, isUnchanging } from './pair-words.js';
+import { type BlockWords, hasIdeograph, isTellingIdeograph, isUnchanging, spanOf } from './pair-words.js';
 
 /** Characters of such a word that the two have in common, and that each has besides, at most. */
 const mostShared = 2;
@@ -21,15 +21,12 @@ function isRun({ flags, start, end }: Tokens, block: BlockWords, from: number, t
   return true;
 }
 
-const textOf = ({ texts, start, end }: Tokens, { block, from: first }: BlockWords, from: number, to: number): string =>
-  texts[block]!.slice(start[first + from]!, end[first + to - 1]!);
-
 /** Whether two words of ideographs are others: each has one besides the shared, and one of these means something by itself. */
 function areOtherIdeographs(tokens: Tokens, here: BlockWords, there: BlockWords, mine: Gap, other: Gap): boolean {
   if (mine.bFrom < mine.bTo || other.aFrom < other.aTo) return false;
   if (mine.aTo - mine.aFrom > mostOther || other.bTo - other.bFrom > mostOther) return false;
-  const only = textOf(tokens, here, mine.aFrom, mine.aTo);
-  const onlyThere = textOf(tokens, there, other.bFrom, other.bTo);
+  const only = spanOf({ tokens }, here, mine.aFrom, mine.aTo);
+  const onlyThere = spanOf({ tokens }, there, other.bFrom, other.bTo);
   // 都 is "all" by itself, and part of the name of a city.
   return hasIdeograph(only) && hasIdeograph(onlyThere) && [...only, ...onlyThere].some(isTellingIdeograph);
 }
@@ -39,7 +36,7 @@ const areOtherLetters = (a: string, b: string, shared: number): boolean =>
   Math.min(a.length, b.length) > shared && [...a].sort().join('') !== [...b].sort().join('');
 
 /**
- * The matched words of here that stand between ideographs, or letters of Thai, of which some only here has and some only
+ * The matched words of here that stand between ideographs, or letters of Katakana, Thai or Lao, of which some only here has and some only
  * there: with these they make two other words.
  */
 export function findSplitWords(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: readonly Gap[]): number[] {
@@ -52,8 +49,12 @@ export function findSplitWords(tokens: Tokens, here: BlockWords, there: BlockWor
     if (next.aTo - gap.aFrom > longestWord || next.bTo - gap.bFrom > longestWord) continue;
     if (!isRun(tokens, here, gap.aFrom, next.aTo) || !isRun(tokens, there, gap.bFrom, next.bTo)) continue;
     const [mine, other] = gap.bFrom === gap.bTo ? [gap, next] : [next, gap];
-    const isSplit = [...textOf(tokens, here, gap.aTo, next.aFrom)].every(isUnchanging)
-      ? areOtherLetters(textOf(tokens, here, gap.aFrom, next.aTo), textOf(tokens, there, gap.bFrom, next.bTo), shared)
+    const isSplit = [...spanOf({ tokens }, here, gap.aTo, next.aFrom)].every(isUnchanging)
+      ? areOtherLetters(
+          spanOf({ tokens }, here, gap.aFrom, next.aTo),
+          spanOf({ tokens }, there, gap.bFrom, next.bTo),
+          shared,
+        )
       : areOtherIdeographs(tokens, here, there, mine, other);
     if (isSplit) for (let at = gap.aTo; at < next.aFrom; at++) found.push(at);
   }

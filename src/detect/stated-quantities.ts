@@ -12,6 +12,10 @@ export const margin = 6;
 /** Words of a date, at most: "3 de mayo de 2024", and the characters of Chinese and Japanese. */
 const longestDate = 6;
 const year = /(?<!\d)\d{4}(?!\d)/;
+/** Characters of a date, at most. */
+const longestText = 40;
+/** Years that are looked at, at most: the first may belong to no date. */
+const mostYears = 3;
 
 /** A word of a block, by its offset, as it is read for quantities. */
 export function numberWord(tokens: Tokens, { block, from }: BlockWords, at: number): NumberWord {
@@ -28,16 +32,22 @@ function readDate(
   end: number,
 ): Quantity | null {
   const text = texts[block]!;
-  const slice = (from: number, to: number): string => text.slice(starts[from]!, ends[to - 1]!);
-  let at = start;
-  while (at < end && !((flags[at]! & TokenFlag.Digit) !== 0 && year.test(foldText(slice(at, at + 1))))) at++;
-  if (at === end) return null;
-  // The shortest that has the year.
-  for (let length = 1; length <= longestDate; length++)
-    for (let from = Math.max(start, at - length + 1); from <= at && from + length <= end; from++) {
-      const date = readStatedDate(slice(from, from + length));
-      if (date) return { from, to: from + length, readings: [date], scale: null };
-    }
+  const isYear = (at: number): boolean =>
+    (flags[at]! & TokenFlag.Digit) !== 0 &&
+    ends[at]! - starts[at]! <= longestText &&
+    year.test(foldText(text.slice(starts[at]!, ends[at]!)));
+  let years = 0;
+  for (let at = start; at < end && years < mostYears; at++) {
+    if (!isYear(at)) continue;
+    years++;
+    // The shortest that has the year.
+    for (let length = 1; length <= longestDate; length++)
+      for (let from = Math.max(start, at - length + 1); from <= at && from + length <= end; from++) {
+        const last = ends[from + length - 1]!;
+        const date = last - starts[from]! <= longestText ? readStatedDate(text.slice(starts[from]!, last)) : null;
+        if (date) return { from, to: from + length, readings: [date], scale: null };
+      }
+  }
   return null;
 }
 

@@ -33,6 +33,7 @@ const moreWords = 3;
 const moreShare = 0.12;
 /** Blocks from a short line to its like, at most; further apart it heads or lists something else. */
 export const refrainReach = 2;
+
 /** What a pair allows: which of the two may go, or why both stay. */
 export interface PairVerdict {
   readonly pair: ScoredPair;

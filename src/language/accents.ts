@@ -1,12 +1,13 @@
 /**
- * Accents that make another word: "wurde" and "würde", "bò" and "bó", "νόμος" and "νομός". Words are folded without them,
+ * Accents that make another word: "wurde" and "würde", "bò" and "bó", "νόμος" and "νομός", and the dots of Hindi, "राज" and
+ * "राज़". Words are folded without them,
  * because capitals, scanners and typists leave them out.
  */
 
-/** Letters of Latin and Greek with an accent, й and ї, and accents by themselves: asked for first. */
+/** Letters of Latin, Greek and Hindi with an accent, й and ї, and accents by themselves: asked for first. */
 const accented =
-  /[\u00c0-\u024f\u0386\u0388-\u038a\u038c\u038e-\u0390\u03aa-\u03b0\u03ca-\u03ce\u0407\u0419\u0439\u0457\u1e00-\u1fff]|[\u0300-\u036f]/;
-const letters = (): RegExp => /(\p{L})([\u0300-\u036f]*)/gu;
+  /[\u00c0-\u024f\u0386\u0388-\u038a\u038c\u038e-\u0390\u03aa-\u03b0\u03ca-\u03ce\u0407\u0419\u0439\u0457\u0958-\u095f\u1e00-\u1fff]|[\u0300-\u036f\u093c]/;
+const letters = (): RegExp => /(\p{L})([\u0300-\u036f\u093c]*)/gu;
 /** Soft hyphens, zero-width spaces and joiners, which may stand between a letter and its accent. */
 const invisible = (): RegExp => /\p{Cf}/gu;
 /** A letter with a stroke, which no decomposition takes off, counts as an accent; so does the i without its dot. */
@@ -96,12 +97,15 @@ export function compareAccents(text: string, other: string): AccentRelation {
 /** Letters that are typed as two where a keyboard has no others. */
 const typedAsTwo: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae', ß: 'ss' };
 const typedSo = /[äöüåøæß]/i;
-const inAscii = (text: string): string =>
-  text.toLowerCase().replace(new RegExp(typedSo, 'g'), (letter) => typedAsTwo[letter]!);
+const allTypedSo = new RegExp(typedSo, 'gi');
+const inAscii = (text: string): string => text.toLowerCase().replace(allTypedSo, (letter) => typedAsTwo[letter]!);
 
 /** Whether one of two words is the other as it is typed in ASCII: "Muehle" and "Mühle". */
-export const areSameInAscii = (text: string, other: string): boolean =>
-  typedSo.test(text) !== typedSo.test(other) && inAscii(text) === inAscii(other);
+export function areSameInAscii(text: string, other: string): boolean {
+  if (Math.max(text.length, other.length) > longestCompared) return false;
+  const [here, there] = [text.normalize('NFC'), other.normalize('NFC')];
+  return typedSo.test(here) !== typedSo.test(there) && inAscii(here) === inAscii(there);
+}
 
 /** Whether two texts of the same letters have other accents. */
 export const haveOtherAccents = (text: string, other: string): boolean => compareAccents(text, other) !== 'same';

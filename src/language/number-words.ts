@@ -71,7 +71,15 @@ const ambiguousLists: readonly string[] = [
 
 /** Larger ones: the value, and the words that are it by themselves. */
 const largeNumbers: readonly string[] = [
-  '100 tram ratus sto',
+  '20 عشرون عشرين',
+  '30 ثلاثون ثلاثين',
+  '40 اربعون اربعين',
+  '50 خمسون خمسين',
+  '60 ستون ستين',
+  '70 septante سبعون سبعين',
+  '80 huitante octante ثمانون ثمانين',
+  '90 nonante تسعون تسعين',
+  '100 tram ratus sto مية ماية',
   '200 doscientos doscientas duzentos duzentas dwiescie двести двісті двеста dvesto dvjesto διακοσια διακοσιοι διακοσιεσ מאתיים',
   '300 trescientos trescientas trezentos trezentas trzysta триста tristo τριακοσια τριακοσιοι τριακοσιεσ',
   '400 cuatrocientos cuatrocientas quatrocentos quatrocentas czterysta четыреста чотириста четиристотин styristo cetiristo τετρακοσια τετρακοσιοι τετρακοσιεσ',

@@ -173,8 +173,9 @@ function readNumber(words: readonly NumberWord[], folded: readonly string[], fro
   return value === null ? null : { values: [String(value), `${value}e`], to: from + 1 };
 }
 
-/** Words that were asked about, at most: of the same ones most texts are made. */
+/** Words that were asked about, and letters of one, at most: of the same ones most texts are made. */
 const mostAsked = 4096;
+const longestAsked = 40;
 const asked = new Map<string, boolean>();
 
 /** Whether a quantity may start at a word, whatever follows. */
@@ -185,7 +186,7 @@ function mayStart({ text, folded }: NumberWord): boolean {
   if (answer === undefined) {
     answer = mayStartUnit(folded) || startsWrittenNumber(folded) || placeOf(folded) !== undefined;
     if (asked.size >= mostAsked) asked.clear();
-    asked.set(folded, answer);
+    if (folded.length <= longestAsked) asked.set(folded, answer);
   }
   return answer;
 }
@@ -194,7 +195,7 @@ function mayStart({ text, folded }: NumberWord): boolean {
 function readQuantity(words: readonly NumberWord[], folded: readonly string[], from: number): Quantity | null {
   const prefix = readUnit(folded, from, 'before');
   // The dollars of "A$5" are not any dollars.
-  const isGlued = prefix !== null && words[from]!.before === '' && /\p{L}$/u.test(words[from - 1]?.text ?? '');
+  const isGlued = prefix !== null && words[from]!.before === '' && /\p{Lu}$/u.test(words[from - 1]?.text ?? '');
   const number = isGlued ? null : readNumber(words, folded, prefix?.to ?? from);
   if (!number) return null;
   let { values, to } = number;

@@ -132,10 +132,15 @@ const twins: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('aаcсeеoоpрxхyуiіkкmмtтhнbв'.match(/../gu)!, ([latin, cyrillic]) => [latin!, cyrillic!]),
 );
 const inCyrillic = (word: string): string => word.replace(/[a-z]/g, (letter) => twins[letter] ?? letter);
-/** Whether a word has a letter of Cyrillic in its middle, as nearly all words of a Cyrillic text do. */
-function isCyrillic(word: string): boolean {
-  const code = word.charCodeAt(word.length >> 1);
-  return code >= 0x400 && code <= 0x52f;
+/** Whether a word has letters of both: "BBC" in Latin and "ВВС" in Cyrillic are others. */
+function mixesScripts(word: string): boolean {
+  let scripts = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) scripts |= 1;
+    else if (code >= 0x400 && code <= 0x52f) scripts |= 2;
+  }
+  return scripts === 3;
 }
 
 /** A nasal of Devanagari before its like, which many write as a dot above: "हिन्दी" is "हिंदी". */
@@ -159,7 +164,7 @@ export function compareSpelling(a: string, b: string): SpellingRelation {
   if (a === b) return 'same';
   // A syllable of Hangul is written as one sign, and a slip hits one of its letters.
   if (isHangul(a) && isHangul(b)) return compareSpelling(a.normalize('NFD'), b.normalize('NFD'));
-  if ((isCyrillic(a) || isCyrillic(b)) && inCyrillic(a) === inCyrillic(b)) return 'same';
+  if ((mixesScripts(a) || mixesScripts(b)) && inCyrillic(a) === inCyrillic(b)) return 'same';
   if (isDevanagari(a) && withDot(a) === withDot(b)) return 'same';
   if (Math.abs(a.length - b.length) > largestLengthGap) return 'other';
   // Slips seldom hit both ends of a word, and most words differ at both.

@@ -67,7 +67,7 @@ function lineFinder(list: string): (entry: string) => readonly number[] | undefi
 
 /** Questions that are answered before it pays to know the hashes of all words. */
 const fewQuestions = 500;
-/** Bits of a hash that tell words apart well enough for a quick no: a list has some hundred words. */
+/** Bits of a hash that tell words apart well enough for a quick no: a list has two thousand words at most. */
 const filterBits = 16;
 
 /** Answers whether a list may have a word: by the word itself at first, which is quick to begin with, then by its hash. */

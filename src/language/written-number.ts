@@ -11,6 +11,8 @@ const digitBehindTens =
   /^(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/;
 /** The word that makes a number from 12 to 19 of the digit before it: "lima belas". */
 const teen = 'belas';
+/** A thousand in Turkish, which needs no "one" before it, and is another word elsewhere. */
+const turkishThousand = 'bin';
 /** Letters of a number of several words written as one, at least and at most. */
 const shortestGlued = 6;
 const longestGlued = 60;
@@ -74,7 +76,11 @@ function gluedValue(word: string): number | undefined {
 
 /** Whether a number written out may start with a folded word. */
 export const startsWrittenNumber = (word: string): boolean =>
-  isHalf(word) || isOne(word) || writtenValue(word) !== undefined || gluedValue(word) !== undefined;
+  isHalf(word) ||
+  isOne(word) ||
+  word === turkishThousand ||
+  writtenValue(word) !== undefined ||
+  gluedValue(word) !== undefined;
 
 /**
  * The number that starts at a word and is written out, of one word or several: "two hundred and five", "half a million",
@@ -105,6 +111,7 @@ export function readWrittenNumber(words: readonly string[], from: number): Writt
     else if (value === 100 && current < 100) current = (current || 1) * 100;
     else if (value === 20 && current === 4) current = 80;
     else if (value !== undefined && value >= 1000 && to === from) total = value;
+    else if (word === turkishThousand && to === from && (writtenValue(wordAt(at + 1)) ?? 1000) < 1000) total = 1000;
     else if (power !== undefined && word.length > 1 && to > from && at === to) {
       total += current * 10 ** power;
       current = 0;

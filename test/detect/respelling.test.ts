@@ -43,11 +43,6 @@ it.each([
     '港の入りロには靴の底を洗うマットが置かれている。',
   ],
   [
-    'letters exchanged at the start',
-    'Their boats were mended in the barn behind the lighthouse.',
-    'Thier boats were mended in the barn behind the lighthouse.',
-  ],
-  [
     'two slips in a long block',
     `The boats came home late that autumn. The keeper of the light wrote down each evening what the apartment by the sea had cost him in oil, bread and candles, and what the boats had brought to the market of the town on the other side of the bay.`,
     `The boats came home late that autumn. The keeper of the light wrote down each evening what the apaartmment by the sea had cost him in oil, bread and candles, and what the boats had brought to the market of the town on the other side of the bay.`,
