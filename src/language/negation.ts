@@ -29,7 +29,7 @@ const words = {
   romanian: 'nu nici fara niciodata nimeni nimic',
   baltic: 'nav nera niekad nekad',
   caucasian: 'არ ვერ არა ոչ չէ',
-  malay: 'tidak tak bukan tanpa belum jangan',
+  malay: 'tidak tdk tak bukan tanpa belum jangan',
   vietnamese: 'khong chua chang dung',
   swahili: 'hapana bila sio',
   korean: '안 못 아니 아닌 아니다 없이 없는 없다 않는 않은 않았다 못한',

@@ -134,6 +134,9 @@ const twins: Readonly<Record<string, string>> = Object.fromEntries(
 const inCyrillic = (word: string): string => word.replace(/[a-z]/g, (letter) => twins[letter] ?? letter);
 /** Whether a word has letters of both: "BBC" in Latin and "ВВС" in Cyrillic are others. */
 function mixesScripts(word: string): boolean {
+  // A quick no for words of Latin: three letters tell.
+  const telling = word.charCodeAt(0) | word.charCodeAt(word.length >> 1) | word.charCodeAt(word.length - 1);
+  if (telling < 0x400) return false;
   let scripts = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
