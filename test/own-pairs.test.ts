@@ -34,9 +34,9 @@ it.each([
 /** Of how many pairs one has to go at least, where nothing of substance differs. */
 it.each([
   ['nothing new', 661, 398, 600, 627],
-  ['synonyms', 255, 6, 206, 237],
+  ['synonyms', 255, 6, 207, 237],
   ['noise', 500, 356, 441, 452],
-  ['copy edits', 150, 4, 84, 101],
+  ['copy edits', 150, 4, 89, 104],
 ])('most go of the pairs with %s', (name, pairs, strict, balanced, loose) => {
   expect(counts.balanced[name]!.pairs).toBe(pairs);
   expect(counts.strict[name]!.gone).toBeGreaterThanOrEqual(strict);
