@@ -29,15 +29,14 @@ function endingsOf({ here, there }: WordDifference): readonly [here: string, the
   let stem = 0;
   while (stem < a.length && stem < b.length && a[stem] === b[stem]) stem++;
   const endings = [a.slice(stem), b.slice(stem)] as const;
-  const longest = Math.max(...endings.map(({ length }) => length));
+  if (stem < fewestOfStem || a === b || Math.max(...endings.map(({ length }) => length)) > longestEnding) return null;
   // A slip leaves the letters behind it as they were, exchanges two, or doubles one: "centre", "fulfill".
   const isSlip =
     (endings[0] !== '' && endings[0].at(-1) === endings[1].at(-1)) ||
     [...endings[0]].sort().join('') === [...endings[1]].sort().join('') ||
     (endings.join('') === a[stem - 1] && !vowel.test(endings.join('')));
-  if (stem < fewestOfStem || longest > longestEnding || isSlip || a === b) return null;
   const isMixed = latin.test(a + b) && beyondLatin.test(a + b);
-  return isMixed || /[\s\d]/.test(a + b) || compareSpelling(a, b) === 'misread' ? null : endings;
+  return isSlip || isMixed || /[\s\d]/.test(a + b) || compareSpelling(a, b) === 'misread' ? null : endings;
 }
 
 /**

@@ -1,7 +1,6 @@
 /**
  * Accents that make another word: "wurde" and "würde", "bò" and "bó", "νόμος" and "νομός", and the dots of Hindi, "राज" and
- * "राज़". Words are folded without them,
- * because capitals, scanners and typists leave them out.
+ * "राज़". Words are folded without them, because capitals, scanners and typists leave them out.
  */
 
 /** Letters of Latin, Greek and Hindi with an accent, й and ї, and accents by themselves: asked for first. */

@@ -12,9 +12,9 @@ const prefixesBy = new Map<string, (readonly [string, string])[]>();
 for (const pair of prefixes) prefixesBy.set(pair[0][0]!, [...(prefixesBy.get(pair[0][0]!) ?? []), pair]);
 
 /**
- * Of parties and sexes, of with and without, of two in Arabic; and of what was and what will be, where endings tell it: in Spanish, Portuguese, Italian, French,
- * Polish and Czech, Finnish and Hungarian, Turkish, Russian, Ukrainian. From general knowledge of the grammars;
- * endings that are common in other words too, as in "cultural", are left out.
+ * Of parties and sexes, of with and without, of two in Arabic; and of what was and what will be, where endings tell it: in
+ * Spanish, Portuguese, Italian, French, Polish and Czech, Finnish and Hungarian, Turkish, Russian, Ukrainian. From general
+ * knowledge of the grammars; endings that are common in other words too, as in "cultural", are left out.
  */
 const suffixes = pairsOf(
   [

@@ -2,12 +2,7 @@
  * Who did what to whom: both blocks stay where that turns, by the order of words or by their endings.
  */
 import { expect, it } from 'vitest';
-import { readArticle, reportOn } from '../../src/pipeline.js';
-
-const opening = 'The gulls had left the harbour wall before the first of the boats was seen from the light.';
-const aside = 'Nobody came to the quay on that day, and the crane stood still until the evening.';
-const removed = (...texts: readonly string[]): number =>
-  reportOn(readArticle('', 'text', [opening, ...texts].join('\n\n'))).stats.removed;
+import { removed } from './removed.js';
 
 it.each([
   [
@@ -58,8 +53,8 @@ it.each([
 ])('%s', (_, text, one, other) => {
   const turned = text.replace(one, other);
   expect(turned).not.toBe(text);
-  expect(removed(text, aside, turned)).toBe(0);
-  expect(removed(turned, aside, text)).toBe(0);
+  expect(removed(text, turned)).toBe(0);
+  expect(removed(turned, text)).toBe(0);
 });
 
 it.each([
@@ -90,5 +85,5 @@ it.each([
 ])('lets one go for %s', (_, text, one, other) => {
   const otherwise = text.replace(one, other);
   expect(otherwise).not.toBe(text);
-  expect(removed(text, aside, otherwise)).toBe(1);
+  expect(removed(text, otherwise)).toBe(1);
 });
