@@ -5,7 +5,7 @@ import { haveOtherAccents } from '../language/accents.js';
 import { isWrittenNumber } from '../language/number-words.js';
 import type { WordDifference } from '../model.js';
 import type { Differing } from './comparison.js';
-import type { Gap } from './gaps.js';
+import { clipGap, type Gap } from './gaps.js';
 import { tellInsertedBeside, tellUnspacedNegation } from './inserted-words.js';
 import type { LossTally } from './loss.js';
 import { countLeft } from './moved.js';
@@ -55,25 +55,6 @@ export interface GapReader {
   readonly exchanges: WordDifference[];
 }
 
-/** A gap and the words of there beside it that may be counterparts of here's. */
-interface ClippedGap extends Gap {
-  /** Whether there goes on beyond them. */
-  readonly goesOn: boolean;
-}
-
-/** Beyond the ends of a quoted passage the longer block just goes on: only the words next to it are counterparts. */
-function clip({ aFrom, aTo, bFrom, bTo, edge }: Gap): ClippedGap {
-  const reach = aTo - aFrom + edgeReach;
-  return {
-    aFrom,
-    aTo,
-    edge,
-    bFrom: edge === 'start' ? Math.max(bFrom, bTo - reach) : bFrom,
-    bTo: edge === 'end' ? Math.min(bTo, bFrom + reach) : bTo,
-    goesOn: edge !== null && bTo - bFrom > reach,
-  };
-}
-
 /** A pairing without the words that stand in place of synonyms. */
 function without({ pairs, here, there, hereFolded, thereFolded }: Respelling, said: readonly Restated[]): Respelling {
   const isLeft = (_: unknown, place: number): boolean =>
@@ -109,7 +90,8 @@ export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   const { here, there } = pair;
   const { aFrom, aTo } = gap;
   tellUnspacedNegation(pair, gap, tally);
-  const clipped = clip(gap);
+  const clipped = clipGap(gap, edgeReach);
+  const goesOn = clipped.bTo - clipped.bFrom < gap.bTo - gap.bFrom;
   const hereText = spanOf(pair, here, aFrom, aTo);
   const thereText = spanOf(pair, there, clipped.bFrom, clipped.bTo);
   if (countLeft(differing.moved, gap) < aTo - aFrom) tally.add('moved', hereText, '');
@@ -134,7 +116,7 @@ export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   const left = pairOff(reader, clipped, paired, attributes, tally);
   tellInsertedBeside(pair, gap, differing, left, tally);
   if (left.here.length === 0) return;
-  const isReplaced = left.there.length > 0 && !clipped.goesOn;
+  const isReplaced = left.there.length > 0 && !goesOn;
   const counterpart = isReplaced ? thereText : '';
   const context: GapContext = {
     pair,
@@ -167,7 +149,7 @@ function isSpeaker(reader: GapReader, gap: Gap, { here }: Respelling): boolean {
 /** Tells the words of a gap that there has in another spelling, or in a synonym. Returns what is left. */
 function pairOff(
   reader: GapReader,
-  clipped: ClippedGap,
+  clipped: Gap,
   paired: Respelling,
   attributes: boolean,
   tally: LossTally,

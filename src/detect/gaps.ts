@@ -31,3 +31,18 @@ export function findGaps(matches: Int32Array, bLength: number): Gap[] {
   }
   return gaps;
 }
+
+/**
+ * A gap without the words of b that cannot be counterparts of a's: beyond the ends of what the two share the longer block
+ * just goes on, and only as many words as a has, and so many more, are of interest.
+ */
+export function clipGap({ aFrom, aTo, bFrom, bTo, edge }: Gap, more: number): Gap {
+  const reach = aTo - aFrom + more;
+  return {
+    aFrom,
+    aTo,
+    bFrom: edge === 'start' ? Math.max(bFrom, bTo - reach) : bFrom,
+    bTo: edge === 'end' ? Math.min(bTo, bFrom + reach) : bTo,
+    edge,
+  };
+}

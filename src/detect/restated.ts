@@ -7,7 +7,7 @@ import { isPower } from '../language/ideographic-number.js';
 import { isOne } from '../language/number-words.js';
 import { isSameQuantity, mayFollowNumber, type Quantity, readQuantities } from '../language/quantity.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
-import type { Gap } from './gaps.js';
+import { clipGap, type Gap } from './gaps.js';
 import type { BlockWords } from './pair-words.js';
 import { margin, numberWord, quantitiesAround } from './stated-quantities.js';
 
@@ -78,17 +78,6 @@ function isSameWords({ hash }: Tokens, here: BlockWords, there: BlockWords, plac
   return true;
 }
 
-/** The words of the larger block that may stand for those of a gap: beyond the ends of what the two share, only the next. */
-function clip({ aFrom, aTo, bFrom, bTo, edge }: Gap): Restated {
-  const reach = aTo - aFrom + margin;
-  return {
-    aFrom,
-    aTo,
-    bFrom: edge === 'start' ? Math.max(bFrom, bTo - reach) : bFrom,
-    bTo: edge === 'end' ? Math.min(bTo, bFrom + reach) : bTo,
-  };
-}
-
 /** The word of one block right behind a number that the other has right before it, or the reverse: "3 May". */
 function findSwapped(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: readonly Gap[]): Restated[] {
   const found: Restated[] = [];
@@ -116,10 +105,15 @@ function findSwapped(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: 
 /** The quantities of a pair that stand in two notations in or beside the gaps of its alignment. */
 export function findRestated(tokens: Tokens, here: BlockWords, there: BlockWords, gaps: readonly Gap[]): Restated[] {
   const found = gaps.length > 1 ? findSwapped(tokens, here, there, gaps) : [];
+  const known = new Set(found.map(({ aFrom }) => aFrom));
   for (const whole of gaps) {
-    const gap = clip(whole);
+    const gap = clipGap(whole, margin);
     const longest = Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom);
-    if (isOneInDigits(tokens, here, there, gap)) found.push(gap);
+    if (isOneInDigits(tokens, here, there, gap)) {
+      known.add(gap.aFrom);
+      found.push(gap);
+      continue;
+    }
     if (longest > longestGap || isNumberReplaced(tokens, here, there, gap)) continue;
     if (!mayRestate(tokens, here, there, gap)) continue;
     const readHere = (): Quantity[] => quantitiesAround(tokens, here, gap.aFrom, gap.aTo);
@@ -142,8 +136,9 @@ export function findRestated(tokens: Tokens, here: BlockWords, there: BlockWords
       // Of two numbers written out each may be an article.
       const isStated =
         hasFigure(tokens, here, restated.aFrom, restated.aTo) || hasFigure(tokens, there, restated.bFrom, restated.bTo);
-      const isKnown = found.some(({ aFrom }) => aFrom === restated.aFrom);
-      if (isStated && !isKnown && !isSameWords(tokens, here, there, restated)) found.push(restated);
+      if (!isStated || known.has(restated.aFrom) || isSameWords(tokens, here, there, restated)) continue;
+      known.add(restated.aFrom);
+      found.push(restated);
     }
   }
   return found;
