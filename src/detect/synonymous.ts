@@ -51,7 +51,7 @@ const isUnspaced = (pair: PairWords, side: BlockWords, at: number): boolean =>
 const languagesByBlock = new WeakMap<Tokens, Map<number, readonly Language[]>>();
 
 /** The languages that a pair may be in: those of its longer block, of equals the first. */
-function languagesOf({ tokens, here, there }: PairWords): readonly Language[] {
+export function languagesOf({ tokens, here, there }: PairWords): readonly Language[] {
   const longer = here.to - here.from - (there.to - there.from) || there.block - here.block;
   const { block, from, to } = longer > 0 ? here : there;
   const known = languagesByBlock.get(tokens) ?? new Map<number, readonly Language[]>();

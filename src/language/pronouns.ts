@@ -1,0 +1,49 @@
+/**
+ * Personal pronouns of the third person: they say no more than the noun that stands in their place in a fuller copy.
+ */
+import type { Language } from './likely-languages.js';
+
+/**
+ * By language, folded as `foldText` folds; from general knowledge of the languages. None that is an article or a
+ * possessive too, as "her" and "lo" are, and none of languages that leave the subject out.
+ */
+const pronouns: Partial<Record<Language, string>> = {
+  en: 'he she it they him them',
+  de: 'er sie es ihn ihm ihnen',
+  nl: 'hij zij ze hem hen',
+  da: 'han hun ham hende dem',
+  sv: 'han hon honom henne dem',
+  no: 'han hun ham henne dem',
+  fr: 'il elle ils elles lui',
+  pt: 'ele ela eles elas',
+  pl: 'on ona ono oni one',
+  cs: 'on ona ono oni ony',
+  sk: 'on ona ono oni ony',
+  fi: 'han he',
+  et: 'tema ta nemad nad',
+  lv: 'vins vina vini vinas',
+  lt: 'jis ji jie jos',
+  tr: 'onlar',
+  id: 'dia ia mereka',
+  ru: 'он она оно они',
+  uk: 'він вона воно вони',
+  bg: 'тои тя те',
+  sr: 'он она оно они',
+  hi: 'वह वे',
+  he: 'הוא היא הם הן',
+  ar: 'هو هي هم',
+  fa: 'او انها',
+};
+
+let read: ReadonlyMap<string, readonly Language[]> | undefined;
+
+/** The languages in which a folded word is a personal pronoun of the third person. */
+export function languagesOfPronoun(folded: string): readonly Language[] {
+  if (!read) {
+    const found = new Map<string, Language[]>();
+    for (const [language, words] of Object.entries(pronouns) as [Language, string][])
+      for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), language]);
+    read = found;
+  }
+  return read.get(folded) ?? [];
+}
