@@ -9,6 +9,7 @@ import { isWrittenNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
 import { editDistance, isHangul, isReversed } from '../language/spelling.js';
 import { TokenFlag, wordAt } from '../language/tokens.js';
+import { readUnit } from '../language/units.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
@@ -85,7 +86,7 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   if (isReplaced && left.thereFolded.some((other) => areOpposites(folded, other) || isTurned(folded, other)))
     return 'opposite';
   if (isReplaced && hasOtherAccents(context, at, folded)) return flags & TokenFlag.Capital ? 'name' : 'term';
-  if (isReplaced && place === 0 && isCounted(pair, at)) return 'number';
+  if (isReplaced && place === 0 && isCounted(pair, at)) return isSameUnit(folded, left.thereFolded) ? 0 : 'number';
   if (context.attributes && !isReplaced)
     return isName(pair, here, at, false) && !hasWord(pair, there, hashOf(pair, here, at)) ? 'name' : 0;
   if (isName(pair, here, at, inTitle) || (!inTitle && isNamedThere(pair, at))) {
@@ -197,6 +198,13 @@ function gapAt(gaps: readonly Gap[], place: number): Gap | undefined {
 /** Whether a word stands right behind a number: what is counted, or the unit, belongs to the number. */
 const isCounted = (pair: PairWords, at: number): boolean =>
   at > 0 && (isNumber(pair, pair.here, at - 1) || isWrittenNumber(foldedWord(pair, pair.here, at - 1)));
+
+/** Whether a word and the only other are one unit: "three km", "three kilometres". */
+function isSameUnit(folded: string, [other = '', ...more]: readonly string[]): boolean {
+  if (more.length > 0) return false;
+  const units = readUnit([other], 0, 'behind')?.units ?? [];
+  return readUnit([folded], 0, 'behind')?.units.some((unit) => units.includes(unit)) ?? false;
+}
 
 /** Whether a word of magnitude stands where there has one of another: "million" for "billion". */
 function standsForOtherPower({ left }: GapContext, folded: string): boolean {

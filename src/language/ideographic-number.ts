@@ -24,8 +24,10 @@ const powers: Readonly<Record<string, number>> = {
 const leastSection = 4;
 /** Characters of a word that is read for a number: longer ones are none, and would be read over and over. */
 const longestWord = 40;
-/** Digits with powers of Korean in one word, and what is glued behind them. */
-const gluedPowers = /^((?:\d[\d.]*[십백천만억조]+)+)(\p{L}*)$/u;
+/** Digits of Korean; alone each is another word as well. */
+const koreanDigits = '영일이삼사오육칠팔구';
+/** Digits with powers of Korean in one word, and what is glued behind them; "만" is ten thousand without a digit. */
+const gluedPowers = /^((?:(?:\d[\d.]*|[일이삼사오육칠팔구])?[십백천만억조])+)(\p{L}*)$/u;
 
 const digitOf = (character: string): number | undefined => {
   const at = digits.indexOf(character);
@@ -70,7 +72,10 @@ export function ideographicNumber(
     if (word.length > longestWord) break;
     const glued = gluedPowers.exec(word);
     if (glued) {
-      for (const piece of glued[1]!.match(/\d[\d.]*|\D/g)!) read(piece);
+      for (const piece of glued[1]!.match(/\d[\d.]*|\D/g)!) {
+        const digit = koreanDigits.indexOf(piece);
+        read(digit < 0 ? piece : String(digit));
+      }
       ending = glued[2]!;
     } else if (!read(word)) break;
   }

@@ -115,7 +115,7 @@ const one =
 /** Whether a folded word is such an article. */
 export const isOne = (word: string): boolean => one.test(word);
 const half =
-  /^(?:half|halbe?[nrs]?|demie?|medi[oa]|mezz[oa]|mei[oa]|halv[at]?|pol|половинои|polowa|bucuk|puolikas|meg)$/;
+  /^(?:half|halbe?[nrs]?|demie?|medi[oa]|mezz[oa]?|mei[oa]|halv[at]?|pol|pul|puoli|yarim|половинои|polowa|bucuk|puolikas|meg)$/;
 /** Whether a folded word halves what it stands before: "half an hour", "halb neun". */
 export const isHalf = (word: string): boolean => half.test(word);
 const foldList = (list: string): string =>

@@ -5,6 +5,17 @@
 import { ideographicNumber } from './ideographic-number.js';
 import { powerOf } from './number-words.js';
 import { placeOf } from './ordinals.js';
+import { romanValue, startsRoman } from './roman.js';
+import {
+  clockOf,
+  easternTimeOfDay,
+  halfDay,
+  halfDayAt,
+  inMinutes,
+  isHalfHour,
+  mayFollowHour,
+  timeOf,
+} from './time-of-day.js';
 import { mayStartUnit, readUnit } from './units.js';
 import { halfBehind, readWrittenNumber, startsWrittenNumber } from './written-number.js';
 
@@ -59,20 +70,6 @@ const ordinalEnding = /^(?:st|nd|rd|th|er|re|eme|nde)$/;
 const hourAndMinutes = /^(\d{1,2})[hu](\d{2})$/;
 const groupSpace = /^[ \u00a0\u2009\u202f'’]$/;
 const largestDenominator = 16;
-/** Roman numbers from two digits on; a single letter is nearly always something else, and XL a size. */
-const roman = /^(?=[IVXLC]{2})(?!XL$)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:e|ème|th)?$/;
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function romanValue(text: string): number | null {
-  const match = romanDigits[text[0]!] === undefined ? null : roman.exec(text);
-  if (!match) return null;
-  const digits = Array.from(match[1]! + match[2]!, (letter) => romanDigits[letter]!);
-  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
-}
-
-const timeOf = (hours: number, minutes: number): string[] =>
-  hours < 25 && minutes < 60 ? [`${hours}:${String(minutes).padStart(2, '0')}`] : [];
-
 /** The value of "½" or "2½", folded; null for another word. */
 function fractionOf(word: string): number | null {
   const sign = fraction.exec(word);
@@ -98,8 +95,8 @@ function readDigits(words: readonly NumberWord[], folded: readonly string[], fro
   const next = words[from + 1];
   const sign = fractionOf(word);
   if (sign !== null) return { values: [String(sign)], to: from + 1 };
-  const clock = hourAndMinutes.exec(word);
-  if (clock) return { values: timeOf(Number(clock[1]), Number(clock[2])), to: from + 1 };
+  const inHours = hourAndMinutes.exec(word);
+  if (inHours) return { values: timeOf(Number(inHours[1]), Number(inHours[2])), to: from + 1 };
   const parts = glued.exec(word);
   if (parts) {
     const value = digitsValue(parts[1]!)!;
@@ -109,7 +106,7 @@ function readDigits(words: readonly NumberWord[], folded: readonly string[], fro
     const units = readUnit([ending], 0, 'behind')?.units ?? [];
     const values = units.map((unit) => `${value} ${unit}`);
     if (power !== undefined) values.push(shiftPoint(value, power));
-    if (/^[ap]m$/.test(ending)) values.push(...halfDay(Number(value), 0, ending));
+    if (/^[ap]m$/.test(ending)) values.push(...halfDay(...clockOf(value), ending));
     return { values: values.length > 0 ? values : [value + ending], to: from + 1 };
   }
   const value = digitsValue(word);
@@ -134,21 +131,12 @@ function readDigits(words: readonly NumberWord[], folded: readonly string[], fro
     if (to > from + 1) return { values: [groups.replace(/^0+(?=\d)/, '')], to };
   }
   const ending = halfDayAt(folded, from + 1);
-  if (ending) return { values: halfDay(Number(value), 0, ending.folded), to: ending.to };
-  const clockTime = /^(\d{1,2})\.(\d{2})$/.exec(value);
+  // "Rang 5. Am Samstag".
+  if (ending && next!.before === ' ') return { values: halfDay(...clockOf(value), ending.folded), to: ending.to };
   const behind = halfBehind(folded, from + 1);
   if (behind > from + 1) return { values: [`${value}.5`], to: behind };
-  return { values: clockTime ? [value, ...timeOf(Number(clockTime[1]), Number(clockTime[2]))] : [value], to: from + 1 };
+  return { values: value.includes('.') ? [value, ...timeOf(...clockOf(value))] : [value], to: from + 1 };
 }
-
-/** "a.m." or "p.m." at a word, in one piece or two. */
-function halfDayAt(folded: readonly string[], at: number): { folded: string; to: number } | null {
-  if (/^[ap]m$/.test(folded[at] ?? '')) return { folded: folded[at]!, to: at + 1 };
-  return /^[ap]$/.test(folded[at] ?? '') && folded[at + 1] === 'm' ? { folded: `${folded[at]}m`, to: at + 2 } : null;
-}
-
-const halfDay = (hours: number, minutes: number, ending: string): string[] =>
-  hours > 12 ? [] : timeOf((hours % 12) + (ending === 'pm' ? 12 : 0), minutes);
 
 /** What joins a number to its unit: "1,6 milliard d'euros". */
 const particle = /^(?:d|de|di|of)$/;
@@ -161,10 +149,13 @@ function readNumber(words: readonly NumberWord[], folded: readonly string[], fro
   if (from >= words.length) return null;
   const code = folded[from]!.charCodeAt(0);
   const isDigit = code >= 0x30 && code <= 0x39;
+  const time = isDigit || code >= firstIdeograph ? easternTimeOfDay(folded, from) : null;
+  if (time) return time;
   const inDigits = isDigit ? readDigits(words, folded, from) : null;
   const ideographic = isDigit || code >= firstIdeograph ? ideographicNumber(folded, from) : null;
   if (ideographic && ideographic.to >= (inDigits?.to ?? 0)) return ideographic;
   if (inDigits) return inDigits;
+  if (isHalfHour(folded[from]!)) return { values: ['30 min'], to: from + 1 };
   const written = readWrittenNumber(folded, from);
   if (written) return { values: [String(written.value)], to: written.to };
   const place = placeOf(folded[from]!);
@@ -181,10 +172,10 @@ const asked = new Map<string, boolean>();
 /** Whether a quantity may start at a word, whatever follows. */
 function mayStart({ text, folded }: NumberWord): boolean {
   const code = folded.charCodeAt(0);
-  if ((code >= 0x30 && code <= 0x39) || code >= firstIdeograph || romanDigits[text[0]!] !== undefined) return true;
+  if ((code >= 0x30 && code <= 0x39) || code >= firstIdeograph || startsRoman(text)) return true;
   let answer = asked.get(folded);
   if (answer === undefined) {
-    answer = mayStartUnit(folded) || startsWrittenNumber(folded) || placeOf(folded) !== undefined;
+    answer = isHalfHour(folded) || mayStartUnit(folded) || startsWrittenNumber(folded) || placeOf(folded) !== undefined;
     if (asked.size >= mostAsked) asked.clear();
     if (folded.length <= longestAsked) asked.set(folded, answer);
   }
@@ -219,7 +210,7 @@ function readQuantity(words: readonly NumberWord[], folded: readonly string[], f
   }
   const magnitude = folded.slice(from, to).join(' ');
   const scale = /billion/.test(magnitude) ? 'billion' : /m[iy]l+[iy]?[ao]rd/.test(magnitude) ? 'milliard' : null;
-  return values.length > 0 ? { from, to, readings: values, scale } : null;
+  return values.length > 0 ? { from, to, readings: [...values, ...inMinutes(values)], scale } : null;
 }
 
 /** Whether a folded word behind a number may be a part of the quantity. */
@@ -227,6 +218,7 @@ export const mayFollowNumber = (folded: string): boolean =>
   powerOf(folded) !== undefined ||
   readUnit([folded], 0, 'behind') !== null ||
   clockWord.test(folded) ||
+  mayFollowHour(folded) ||
   particle.test(folded) ||
   /^(?:per|pour|por|[ap]m?|u|[年月日])$/.test(folded);
 

@@ -33,6 +33,15 @@ const pieces = new Map([
   ['sataa', 100],
 ]);
 
+/** A thousand, without a digit before it: "tausendfünfhundert". */
+const thousands = ['tausend', 'duizend', 'tusen', 'tuhat'];
+/** Digits of French and Catalan before their hundreds; "six cents" are coins elsewhere. */
+const beforeCents = /^(?:deux|trois|quatre|cinq|sept|huit|neuf|dos|tres|cinc|set|vuit|nou)$/;
+
+/** One and a half, in one word. */
+const oneAndHalf =
+  /^(?:anderthalb|anderhalve?|halvanden|halvannan|halvannen|полтора|полторы|півтора|masfel|puolitoista)$/;
+
 /** A value written out in words, and the index of the word behind it. */
 export interface WrittenNumber {
   readonly value: number;
@@ -51,7 +60,9 @@ const fits = (before: number, value: number): boolean =>
 /** The value of a number of several words written as one, "einundzwanzig", "zwölftausend"; undefined for another word. */
 function gluedValue(word: string): number | undefined {
   if (word.length < shortestGlued || word.length > longestGlued) return undefined;
-  beginnings ??= new Set([...numberWords().keys(), ...pieces.keys()].map((key) => key.slice(0, beginning)));
+  beginnings ??= new Set(
+    [...numberWords().keys(), ...pieces.keys(), ...thousands].map((key) => key.slice(0, beginning)),
+  );
   if (!beginnings.has(word.slice(0, beginning)) && !beginnings.has(word.slice(0, beginning - 1))) return undefined;
   let total = 0;
   let current = 0;
@@ -78,6 +89,7 @@ function gluedValue(word: string): number | undefined {
 export const startsWrittenNumber = (word: string): boolean =>
   isHalf(word) ||
   isOne(word) ||
+  oneAndHalf.test(word) ||
   word === turkishThousand ||
   writtenValue(word) !== undefined ||
   gluedValue(word) !== undefined;
@@ -91,9 +103,12 @@ export function readWrittenNumber(words: readonly string[], from: number): Writt
   let current = 0;
   let to = from;
   const wordAt = (at: number): string => words[at] ?? '';
+  if (oneAndHalf.test(wordAt(to))) return { value: 1.5, to: to + 1 };
   if (isHalf(wordAt(to))) {
     current = 0.5;
     to += isOne(wordAt(to + 1)) ? 2 : 1;
+  } else if (isOne(wordAt(to)) && halfBehind(words, to + 1) > to + 1) {
+    return { value: 1.5, to: halfBehind(words, to + 1) };
   } else if (isOne(wordAt(to)) && (powerOf(wordAt(to + 1)) !== undefined || writtenValue(wordAt(to + 1)) === 100)) {
     current = 1;
     to++;
@@ -108,7 +123,10 @@ export function readWrittenNumber(words: readonly string[], from: number): Writt
       current += value;
     else if (current > 1 && current < 10 && tens.test(word)) current *= 10;
     else if (current > 1 && current < 10 && word === teen) current += 10;
-    else if (value === 100 && current < 100) current = (current || 1) * 100;
+    else if (word === 'cents' && beforeCents.test(wordAt(at - 1)) && at > from) {
+      // The digit has been added to "mille" or stands alone.
+      current *= 100;
+    } else if (value === 100 && current < 100) current = (current || 1) * 100;
     else if (value === 20 && current === 4) current = 80;
     else if (value !== undefined && value >= 1000 && to === from) total = value;
     else if (word === turkishThousand && to === from && (writtenValue(wordAt(at + 1)) ?? 1000) < 1000) total = 1000;

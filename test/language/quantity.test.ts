@@ -102,8 +102,29 @@ describe('isSameQuantity', () => {
     ['12 a.m.', '0:00'],
     ['17h30', '17:30'],
     ['17 Uhr', '17:00'],
+    ['5.30 p.m.', '17:30'],
+    ['5.30pm', '5:30 pm'],
+    ['午後3時', '15:00'],
+    ['午後3時半', '15時30分'],
+    ['下午3点', '15时'],
+    ['晚上八點', '20:00'],
+    ['上午十点', '午前10時'],
+    ['오후 5시에', '17시에'],
+    ['오후 5시 30분', '오후 5시 반'],
+    ['half an hour', '30 minutes'],
+    ['one and a half hours', '90 minutes'],
+    ['anderthalb Stunden', '90 Minuten'],
+    ['полчаса', '30 минут'],
+    ['yarım saat', '30 dakika'],
+    ['meia hora', '30 minutos'],
+    ['puoli tuntia', '30 minuuttia'],
+    ['2小时', '120分钟'],
     ['3rd', '3'],
     ['XIX', '19th'],
+    ['mille cinq cents', '1 500'],
+    ['tausendfünfhundert', '1500'],
+    ['만 오천', '1만 5천'],
+    ['이백', '200'],
     ['1万2千', '12,000'],
     ['三千五百', '3500'],
     ['二〇二五', '2025'],
@@ -126,6 +147,14 @@ describe('isSameQuantity', () => {
     ['$5', '€5'],
     ['A$5 million', 'US$5 million'],
     ['5 a.m.', '5 p.m.'],
+    ['5.5 p.m.', '17:30'],
+    ['午前3時', '午後3時'],
+    ['午前3時', '3時'],
+    ['3時', '3時間'],
+    ['오전 5시에', '오후 5시에'],
+    ['오후 5시에', '17시부터'],
+    ['half an hour', '50 minutes'],
+    ['six cents', '600'],
     ['17 Uhr', '17 Stunden'],
     ['5a', '5'],
     ['2.10', '2.1'],
@@ -148,11 +177,17 @@ describe('readQuantities', () => {
       [7, 8],
     ]);
     expect(quantitiesOf('no number here')).toEqual([]);
+    expect(quantitiesOf('Rang 5. Am Samstag').map(({ readings }) => readings)).toEqual([['5']]);
   });
 
   it('reads a word of a megabyte in a moment', () => {
     const started = performance.now();
-    for (const word of [`1${'만'.repeat(1_000_000)}ㄱ1`, '1'.repeat(1_000_000), `1${'k'.repeat(1_000_000)}`])
+    for (const word of [
+      `1${'만'.repeat(1_000_000)}ㄱ1`,
+      `${'천만'.repeat(18)}1`,
+      '1'.repeat(1_000_000),
+      `1${'k'.repeat(1_000_000)}`,
+    ])
       quantitiesOf(word);
     expect(performance.now() - started).toBeLessThan(20_000);
   });
