@@ -7,8 +7,9 @@ import { candidateShare } from './candidates.js';
 import { findGaps, type Gap } from './gaps.js';
 import { invertMatches, type MatchShape, shapeOf } from './match-shape.js';
 import { findMoved } from './moved.js';
+import { longestNote, startOfNote } from './noise.js';
 import { findOtherAccents } from './other-accents.js';
-import { type BlockWords, wordsOf } from './pair-words.js';
+import { type BlockWords, type PairWords, wordsOf } from './pair-words.js';
 import { findRestated, type Restated } from './restated.js';
 import { findSplitWords } from './split-words.js';
 import type { WordFrequency } from './word-frequency.js';
@@ -78,6 +79,7 @@ export function compareBlocks(
   const matches = alignWords(hereHashes, thereHashes);
   const otherAccents = findOtherAccents(tokens, here, there, (word) => matches[word]!);
   if (otherAccents.length > 0 && frequency.writesAccents()) for (const at of otherAccents) matches[at] = -1;
+  dropNote({ tokens, here, there, frequency }, matches);
   let shape = shapeOf(matches);
   if (shape.matched < shape.runs * shortestRun) return null;
   if (shape.matched < hereHashes.length * fewestShared && shape.longest < reportedPassage) return null;
@@ -99,6 +101,13 @@ export function compareBlocks(
   for (const { aFrom, aTo } of restated) for (let at = aFrom; at < aTo; at++) if (matches[at]! < 0) shared++;
   const [hereSize, thereSize] = [hereHashes.length, thereHashes.length];
   return { here, there, hereSize, thereSize, matches, shape, shared, gaps, moved, restated };
+}
+
+/** Parts the words of a note at the end of here from those of there that happen to be the same: "… Read more", "more". */
+function dropNote(pair: PairWords, matches: Int32Array): void {
+  if (matches.indexOf(-1, Math.max(0, matches.length - longestNote)) < 0) return;
+  const note = matches.subarray(startOfNote(pair));
+  if (note.includes(-1)) note.fill(-1);
 }
 
 /** How many words of here stand in front of the same word as in there: shingles that the two share, as candidates do. */

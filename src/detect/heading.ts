@@ -5,6 +5,7 @@ import { isLeadIn } from '../read/refrain-line.js';
 import { type Comparison, isSetApart, isVerbatim } from './comparison.js';
 import type { JudgeContext } from './judge-context.js';
 import type { Loss } from './loss.js';
+import { startOfNote } from './noise.js';
 import { lengthInWords } from './pair-words.js';
 import { headsText, isNaming, wordsBeforeSpeaker } from './structure.js';
 
@@ -44,11 +45,12 @@ function isCutOff(text: string): boolean {
 
 /** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */
 export function isHeadOf(context: JudgeContext, comparison: Comparison): boolean {
-  const { blocks, tokens, structures, placeOf } = context;
+  const { blocks, tokens, frequency, structures, placeOf } = context;
   const { here, there } = comparison;
   const length = lengthInWords(tokens, here.block);
   if (length < fewestContained) return true;
-  const isQuoted = isVerbatim(comparison, 0, wordsBeforeSpeaker(tokens, here.block));
+  const note = startOfNote({ tokens, here, there, frequency });
+  const isQuoted = isVerbatim(comparison, 0, Math.min(note, wordsBeforeSpeaker(tokens, here.block)));
   return (
     headsText(blocks, tokens, structures, here.block, placeOf(there.block) - placeOf(here.block), isQuoted) &&
     !(length >= fewestTitleWords && (isLabelled(context, comparison) || isPartOf(context, comparison))) &&

@@ -5,17 +5,18 @@ import { foldText } from '../language/fold-text.js';
 import { isNegation } from '../language/negation.js';
 import { TokenFlag } from '../language/tokens.js';
 import { isNotice } from '../read/notice.js';
-import { isPictureCredit } from '../read/picture-credit.js';
+import { isPictureCredit, opensAsCaption } from '../read/picture-credit.js';
 import { isCaption } from '../read/plain-text.js';
 import type { Gap } from './gaps.js';
 import { closedSentence, sentenceEnd } from './inserted-negations.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from './pair-words.js';
 
 /** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
-const longestNote = 4;
-/** In brackets, and in scripts where each character counts as a word, a note may be longer. */
+const longestSpaced = 4;
+/** In brackets a note may be longer. */
 const longestBracketed = 8;
-const longestUnspaced = 12;
+/** The same of any, also in scripts where each character counts as a word. */
+export const longestNote = 12;
 /** Words of the partner before what the two share, from which these stand in no one's place. */
 const farAhead = 2;
 /** The number of a list item at the start of a block. */
@@ -50,9 +51,12 @@ export function sameLetters(here: string, there: string): boolean {
 }
 
 /** What ends a sentence before a note. */
-const sentenceBefore = /[.!?…。！？]["”’'»)\]]*\s*$/;
+const sentenceBefore = /[.!?…。！？।۔؟]["”’'»)\]]*\s*$/;
 const initialBefore = (): RegExp => /^\s?\.\s?\p{Lu}\.?$/u;
+/** What sets a credit off from a sentence: "… the harbour. © Jane Roe", ". /Photo Jane Roe". */
+const creditMark = /[©/|]\s*$/;
 const beforeNote = /^[\s.!?…。！？।"”’'»()[\]]+/;
+const notWords = /^[\s©/|]+/;
 const opensBracket = /[.!?…。！？]["”’'»)\]]*\s*[([（【]\s*$/;
 const closesBracket = /[)\]）】]\W*$/;
 const sentenceInBracket = /[.!?。！？।]["”’'»]*\s*[)\]）】]\W*$/;
@@ -63,13 +67,14 @@ const sentenceInBracket = /[.!?。！？।]["”’'»]*\s*[)\]）】]\W*$/;
  */
 export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   const length = gap.aTo - gap.aFrom;
-  if (gap.edge !== 'end' || gap.aTo !== size || length > longestUnspaced || gap.aFrom === 0) return false;
+  if (gap.edge !== 'end' || gap.aTo !== size || length > longestNote || gap.aFrom === 0) return false;
   const { tokens, here } = pair;
   const text = tokens.texts[here.block]!;
   for (let at = gap.aFrom; at < gap.aTo; at++) {
     if (flagsOf(pair, here, at) & TokenFlag.Digit || isNegation(foldedWord(pair, here, at))) return false;
   }
-  const between = text.slice(tokens.end[here.from + gap.aFrom - 1]!, tokens.start[here.from + gap.aFrom]!);
+  const before = text.slice(tokens.end[here.from + gap.aFrom - 1]!, tokens.start[here.from + gap.aFrom]!);
+  const between = before.replace(creditMark, '');
   const note = text
     .slice(tokens.end[here.from + gap.aFrom - 1]!)
     .replace(beforeNote, '')
@@ -78,8 +83,22 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   const isUnspaced = (flagsOf(pair, here, gap.aFrom) & TokenFlag.Unspaced) !== 0;
   if (opensBracket.test(between) && closesBracket.test(end))
     return length <= longestBracketed && !sentenceInBracket.test(end);
-  if (length > (isUnspaced ? longestUnspaced : longestNote) || closedSentence.test(end)) return false;
-  return sentenceBefore.test(between) && !initialBefore().test(between) && (isNotice(note) || isPictureCredit(note));
+  if (length > (isUnspaced ? longestNote : longestSpaced) || closedSentence.test(end)) return false;
+  if (!sentenceBefore.test(between) || initialBefore().test(between)) return false;
+  return isNotice(note) || isPictureCredit(note) || (between !== before && opensAsCaption(note.replace(notWords, '')));
+}
+
+/** The first word of a note that ends here, see `isNote`; the number of its words when none does. */
+export function startOfNote(pair: PairWords): number {
+  const { tokens, here } = pair;
+  const size = here.to - here.from;
+  for (let at = size - 1; at > 0 && at >= size - longestNote; at--) {
+    const word = here.from + at;
+    const between = tokens.texts[here.block]!.slice(tokens.end[word - 1]!, tokens.start[word]!);
+    if (!sentenceBefore.test(between.replace(creditMark, ''))) continue;
+    return isNote(pair, { aFrom: at, aTo: size, bFrom: 0, bTo: 0, edge: 'end' }, size) ? at : size;
+  }
+  return size;
 }
 
 /** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */

@@ -26,8 +26,16 @@ const passageInQuotes = /["“„«「『‘'‚](.*)["”»“」』’'‘]/;
 /** Whether more than half of a line stands between quotation marks: "A name: “What was said”". */
 const isQuotation = (text: string): boolean => (passageInQuotes.exec(text)?.[1]?.length ?? 0) * 2 > text.length;
 
+/** A closing quotation mark, or the end of a sentence, a dash, and who is quoted. */
+const speakerBehind = /(?:["”»«“」』’'‘]|[.!?…])\s*[-–—―]+\s*(?=\S[^"”»«“」』.!?…]*$)/;
+const dash = /^[-–—―]/;
+
+/** Whether a list item is a quotation set apart: "– What was said. – A name". */
+const isSaid = (text: string): boolean => dash.test(text) && speakerBehind.test(text.slice(-longestSpeaker));
+
 function structureOf(block: Block): Structure | null {
   const { kind, text } = block;
+  if (kind === 'list-item' && isSaid(text)) return 'quotation';
   if (kind === 'list-item' || kind === 'headline') return 'item';
   if (isLeadIn(block)) return 'lead-in';
   if (text.length <= longestQuotedHeading && isQuotation(text)) return 'quotation';
@@ -86,9 +94,6 @@ export function headsText(
   if (distance < 0) return !isVerbatim;
   return distance === 1 || counts(structure) >= seriesLength;
 }
-
-/** A closing quotation mark, a dash, and who is quoted. */
-const speakerBehind = /["”»“」』’'‘]\s*[-–—―]+\s*(?=\S[^"”»“」』]*$)/;
 
 /** Words of a block before the name of the speaker that follows its quotation: "“What was said.” – A name"; else all. */
 export function wordsBeforeSpeaker({ texts, first, start }: Tokens, block: number): number {

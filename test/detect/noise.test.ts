@@ -36,6 +36,21 @@ it.each([
     'Η ομάδα του λιμανιού νίκησε χθες στην έδρα της. Τον αγώνα είδαν πολλοί φίλαθλοι. Η ομάδα είναι πρώτη.',
     'Τον αγώνα είδαν πολλοί φίλαθλοι. Φωτογραφία: Άρης Λιμάνης',
   ],
+  [
+    'fr',
+    'Le club du port a gagné samedi. Les ventes de billets ont doublé sur la période. Le club est premier.',
+    'Les ventes de billets ont doublé sur la période. © Photo Odile Ferrand',
+  ],
+  [
+    'ko',
+    '항구 클럽은 토요일 홈경기에서 이겼다. 골키퍼 박하린이 아홉 번 공을 막았다. 다음 경기는 일요일이다.',
+    '골키퍼 박하린이 아홉 번 공을 막았다. /사진 조은별',
+  ],
+  [
+    'hi',
+    'बंदरगाह की टीम ने शनिवार को मैच जीता। मैच देखने चौदह ज़िलों के लोग आए थे। अगला मैच रविवार को है।',
+    'मैच देखने चौदह ज़िलों के लोग आए थे। फ़ोटो: सीमा जोशी',
+  ],
 ])('lets a caption go with its credit: %s', (_, larger, smaller) => {
   expect(keptOf(larger, smaller)).toEqual([true, false]);
 });
@@ -56,6 +71,16 @@ it.each([
     '港口明年将建一座新的鱼市。“这里以后会有步道和小店。”负责人林若溪说。工程将于五月开始。',
     '「这里以后会有步道和小店。」——林若溪',
   ],
+  [
+    'sv',
+    'Hamnen får en ny fiskhall. ”Det här har vi drömt om länge”, säger hamnchefen Maja Ståhl. Bygget börjar i maj.',
+    '– Det här har vi drömt om länge. – Maja Ståhl',
+  ],
+  [
+    'cs',
+    'Přístav dostane novou halu. „Lidé konečně nebudou muset obcházet celý kopec,“ řekl starosta Petr Havlas. Stavět se začne v květnu.',
+    '»Lidé konečně nebudou muset obcházet celý kopec.« – Petr Havlas',
+  ],
 ])('lets a pull quote go with who said it: %s', (_, larger, smaller) => {
   expect(keptOf(larger, smaller)).toEqual([true, false]);
 });
@@ -70,4 +95,19 @@ it.each(['… Ler mais', '[…] Celý článek', '(...) Full story'])('lets a cu
   const larger =
     'The council of the harbour town will spend the money on repairs of the old pier, which begin in the spring and end before the autumn.';
   expect(keptOf(larger, `${larger.slice(0, larger.indexOf('pier') + 4)}${prompt}`)).toEqual([true, false]);
+});
+
+it.each([
+  [
+    'en',
+    'The council will vote on Tuesday whether the harbour gets a new… Read more',
+    'The council will vote on Tuesday whether the harbour gets a new crane, and more berths for those who read the plans.',
+  ],
+  [
+    'ja',
+    '若葉台市は10日、老朽化した市民プールを取り壊し、跡…続きを読む',
+    '若葉台市は10日、老朽化した市民プールを取り壊し、跡地に図書館を建設すると発表した。本を読む人が増え続けている。',
+  ],
+])('lets a cut text go with its prompt, whose words the text happens to have: %s', (_, teaser, larger) => {
+  expect(keptOf(larger, teaser)).toEqual([true, false]);
 });
