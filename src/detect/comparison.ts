@@ -12,6 +12,7 @@ import { findOtherAccents } from './other-accents.js';
 import { type BlockWords, type PairWords, wordsOf } from './pair-words.js';
 import { findRestated, type Restated } from './restated.js';
 import { findSplitWords } from './split-words.js';
+import { markTurnedEntries } from './turned-entries.js';
 import type { WordFrequency } from './word-frequency.js';
 
 /** A passage of this many words in a row, said twice, is worth reporting. */
@@ -91,7 +92,8 @@ export function compareBlocks(
     shape = shapeOf(matches);
   }
   const isClause = (gap: Gap): boolean => standsAlone(tokens, here, gap);
-  const moved = findMoved(hereHashes, thereHashes, gaps.some(isClause) ? gaps : [], isClause);
+  const clauses = findMoved(hereHashes, thereHashes, gaps.some(isClause) ? gaps : [], isClause);
+  const moved = markTurnedEntries({ tokens, here, there, frequency }, gaps, clauses);
   if (countNeighbours(matches, moved) < (hereHashes.length - 1) * candidateShare && shape.longest < reportedPassage)
     return null;
   const mayRepeat = shape.matched >= hereHashes.length * fewestShared;

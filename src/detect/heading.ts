@@ -49,8 +49,10 @@ export function isHeadOf(context: JudgeContext, comparison: Comparison): boolean
   const { here, there } = comparison;
   const length = lengthInWords(tokens, here.block);
   if (length < fewestContained) return true;
-  const note = startOfNote({ tokens, here, there, frequency });
-  const isQuoted = isVerbatim(comparison, 0, Math.min(note, wordsBeforeSpeaker(tokens, here.block)));
+  const isQuoted = (): boolean => {
+    const note = startOfNote({ tokens, here, there, frequency });
+    return isVerbatim(comparison, 0, Math.min(note, wordsBeforeSpeaker(tokens, here.block)));
+  };
   return (
     headsText(blocks, tokens, structures, here.block, placeOf(there.block) - placeOf(here.block), isQuoted) &&
     !(length >= fewestTitleWords && (isLabelled(context, comparison) || isPartOf(context, comparison))) &&

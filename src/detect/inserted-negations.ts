@@ -14,7 +14,7 @@ export const reach = 3;
 /** The end of a text that ends with a sentence and is not cut short. */
 export const closedSentence = /[.!?。！？؟।]["”’'»)\]]*$/;
 /** A sign that ends a sentence. */
-export const sentenceEnd = /[.!?…。！？؟।]/;
+export const sentenceEnd = /[.!?…。！？؟।۔]/;
 
 /** Words in a row that the two share at an end; fewer may have matched by chance. */
 const shortestRun = 3;

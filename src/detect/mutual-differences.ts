@@ -8,12 +8,13 @@ import type { Loss } from './loss.js';
 import { type PairWords, spanOf } from './pair-words.js';
 
 /** What the other of two alike has in places where this one has nothing; no loss, but what differs. */
-function onlyThere(pair: PairWords, { gaps, restated }: Differing): WordDifference[] {
+function onlyThere(pair: PairWords, { gaps, moved, restated }: Differing): WordDifference[] {
+  const isMoved = new Set(moved);
   const isRestated = new Set(
     restated.flatMap(({ bFrom, bTo }) => Array.from({ length: bTo - bFrom }, (_, at) => bFrom + at)),
   );
   return gaps
-    .filter(({ aFrom, aTo, bFrom }) => aFrom === aTo && !isRestated.has(bFrom))
+    .filter(({ aFrom, aTo, bFrom }) => aFrom === aTo && !isRestated.has(bFrom) && !isMoved.has(bFrom))
     .map(({ bFrom, bTo }) => ({ kind: 'extra', here: '', there: spanOf(pair, pair.there, bFrom, bTo) }));
 }
 

@@ -92,9 +92,12 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
 export function startOfNote(pair: PairWords): number {
   const { tokens, here } = pair;
   const size = here.to - here.from;
+  const text = tokens.texts[here.block]!;
+  const tail = text.slice(tokens.start[Math.max(here.from, here.to - longestNote)]!, tokens.start[here.to - 1]!);
+  if (!sentenceEnd.test(tail)) return size;
   for (let at = size - 1; at > 0 && at >= size - longestNote; at--) {
     const word = here.from + at;
-    const between = tokens.texts[here.block]!.slice(tokens.end[word - 1]!, tokens.start[word]!);
+    const between = text.slice(tokens.end[word - 1]!, tokens.start[word]!);
     if (!sentenceBefore.test(between.replace(creditMark, ''))) continue;
     return isNote(pair, { aFrom: at, aTo: size, bFrom: 0, bTo: 0, edge: 'end' }, size) ? at : size;
   }

@@ -84,14 +84,14 @@ export function headsText(
   counts: StructureCount,
   here: number,
   distance: number,
-  isVerbatim: boolean,
+  isVerbatim: () => boolean,
 ): boolean {
   const block = blocks[here]!;
   const structure = structureOf(block);
   if (!structure) return false;
   if (structure === 'item' || structure === 'lead-in') return true;
   if (structure === 'heading' && (isTitle(tokens, here) || isQuestion(block.text))) return true;
-  if (distance < 0) return !isVerbatim;
+  if (distance < 0) return !isVerbatim();
   return distance === 1 || counts(structure) >= seriesLength;
 }
 

@@ -1,11 +1,12 @@
 /**
  * Words that change places within a clause: "the cook hit the guest", "the guest hit the cook".
  */
-import { joinsEntries, listComma } from '../language/joints.js';
+import { listComma } from '../language/joints.js';
 import { TokenFlag } from '../language/tokens.js';
 import { standsAlone } from './comparison.js';
 import type { Gap } from './gaps.js';
-import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, spanOf } from './pair-words.js';
+import { flagsOf, foldedWord, hashOf, type PairWords, spanOf } from './pair-words.js';
+import { turnedEntries } from './turned-entries.js';
 
 /** Words that changed places with others, and that stand between the two places, at most: a passage moved is longer. */
 const mostTransposed = 4;
@@ -30,26 +31,6 @@ function areTransposed(pair: PairWords, { aFrom, aTo, edge }: Gap, { bFrom, bTo,
   // At the start a verb and a time change places.
   if (isInOrder || length === 1) return isInOrder && length === 1 && edge !== 'start' && otherEdge !== 'start';
   return String(words.sort()) === String(others.sort());
-}
-
-/** Whether a comma, or a word such as "or", joins what stands before and behind it in a region, and these change places. */
-function areEntries(pair: PairWords, { aFrom, aTo, bFrom, bTo }: Region): boolean {
-  const { here, there } = pair;
-  const length = aTo - aFrom;
-  if (length !== bTo - bFrom) return false;
-  const isSame = (at: number, other: number): boolean =>
-    hashOf(pair, here, aFrom + at) === hashOf(pair, there, bFrom + other);
-  const hasComma = (side: BlockWords, at: number): boolean => listComma.test(spanOf(pair, side, at - 1, at + 1));
-  for (let first = 1; first < length; first++) {
-    const joint = joinsEntries(foldedWord(pair, here, aFrom + first)) ? 1 : 0;
-    const last = length - first - joint;
-    if (joint === 0 && !(hasComma(here, aFrom + first) && hasComma(there, bFrom + last))) continue;
-    // The words behind the joint are the first of there, and those before it the last.
-    const isTurned = (at: number): boolean =>
-      isSame(at, at < first ? last + joint + at : at < first + joint ? last : at - first - joint);
-    if (last > 0 && Array.from({ length }, (_, at) => at).every(isTurned)) return true;
-  }
-  return false;
 }
 
 /** Whether a single word stands before others here and behind them there, as who speaks does, or an adverb. */
@@ -78,7 +59,7 @@ export function findTransposed(
     if (mine.bFrom < mine.bTo || other.aFrom < other.aTo || !areTransposed(pair, mine, other)) continue;
     if (settled && settled[mine.aFrom]! >= 0) continue;
     const region = { aFrom: gap.aFrom, aTo: next.aTo, bFrom: gap.bFrom, bTo: next.bTo };
-    if (areEntries(pair, region) || isFree(pair, mine, region)) continue;
+    if (turnedEntries(pair, region, listComma) || isFree(pair, mine, region)) continue;
     const { here, there } = pair;
     return { here: spanOf(pair, here, gap.aFrom, next.aTo), there: spanOf(pair, there, gap.bFrom, next.bTo) };
   }

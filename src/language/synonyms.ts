@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import type { Language } from './likely-languages.js';
 import { tokenize } from './tokens.js';
 
+/** Signs above and below the letters of Arabic, and its stretch, which most texts leave out. */
+const arabicMarks = /[\u0640\u064b-\u0652]/g;
+
 /** What else joins the words of an entry, which are apart in a text, than the joint of a phrase. */
 const otherJoints = /['·-]/g;
 
@@ -78,7 +81,7 @@ function wordFilter(list: string, lower: (text: string) => string): Synonyms['ma
   let listed: Uint8Array | undefined;
   return (hash, word) => {
     if (listed) return listed[hash & (listed.length - 1)] === 1;
-    if (++asked < fewQuestions) return words.has(lower(word()));
+    if (++asked < fewQuestions) return words.has(lower(word().replace(arabicMarks, '')));
     listed = new Uint8Array(1 << filterBits);
     for (const known of tokenize([list]).hash) listed[known & (listed.length - 1)] = 1;
     return listed[hash & (listed.length - 1)] === 1;
@@ -93,13 +96,14 @@ function wordFilter(list: string, lower: (text: string) => string): Synonyms['ma
 export function synonymsOf(language: Language): Synonyms {
   let synonyms = read.get(language);
   if (!synonyms) {
-    const list = readList(language).replace(otherJoints, '_');
+    const list = readList(language).replace(otherJoints, '_').replace(arabicMarks, '');
     const lower = (text: string): string =>
       ownCase.has(language) ? text.toLocaleLowerCase(language) : text.toLowerCase();
     const lowered = lower(list);
     const linesOf = lineFinder(list);
     let linesInAnyCase: ReturnType<typeof lineFinder> | undefined;
-    const groupsOf = (phrase: string, place: PhrasePlace): readonly number[] | undefined => {
+    const groupsOf = (marked: string, place: PhrasePlace): readonly number[] | undefined => {
+      const phrase = marked.replace(arabicMarks, '');
       if (place === 'in a title') {
         linesInAnyCase ??= lineFinder(lowered);
         return linesInAnyCase(lower(phrase));
