@@ -3,7 +3,6 @@
  */
 import { haveOtherAccents } from '../language/accents.js';
 import { isWrittenNumber } from '../language/number-words.js';
-import { languagesOfPronoun } from '../language/pronouns.js';
 import type { WordDifference } from '../model.js';
 import type { Differing } from './comparison.js';
 import { clipGap, type Gap } from './gaps.js';
@@ -21,9 +20,10 @@ import {
   sameLetters,
 } from './noise.js';
 import { isNumber, type PairWords, spanOf, textOfWord } from './pair-words.js';
+import { isPronounFor } from './pronoun.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
-import { languagesOf, type synonymFinder } from './synonymous.js';
+import type { synonymFinder } from './synonymous.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
 
 /** Words beyond the matched stretch that are read for a counterpart. */
@@ -119,12 +119,12 @@ export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   if (left.here.length === 0) return;
   const isReplaced = left.there.length > 0 && !goesOn;
   const counterpart = isReplaced ? thereText : '';
-  if (isReplaced && isPronounFor(pair, left.hereFolded, left.thereFolded)) {
+  if (isReplaced && isPronounFor(pair, here, left.here, left.hereFolded, left.thereFolded)) {
     tally.add('wording', hereText, thereText);
     tally.respelled += weightOfRespelled(here.to - here.from);
     return;
   }
-  const isPronounThere = isReplaced && isPronounFor(pair, left.thereFolded, left.hereFolded);
+  const isPronounThere = isReplaced && isPronounFor(pair, there, left.there, left.thereFolded, left.hereFolded);
   if (isPronounThere) tally.exchanged++;
   const context: GapContext = {
     pair,
@@ -145,17 +145,6 @@ export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   const isPart = unsettled < aTo - aFrom || left.here.length < paired.here.length;
   const rest = isPart ? left.here.map((at) => textOfWord(pair, here, at)).join(' ') : hereText;
   tally.add(attributes && !isOther ? 'label' : isReplaced ? 'wording' : 'extra', rest, counterpart);
-}
-
-/** Whether some words are one pronoun of the third person, and others, which have none, say whom it means. */
-function isPronounFor(pair: PairWords, words: readonly string[], others: readonly string[]): boolean {
-  if (words.length !== 1 || pair.here.to - pair.here.from < shortSize) return false;
-  const languages = languagesOfPronoun(words[0]!);
-  if (languages.length === 0) return false;
-  const isOfPair = new Set(languagesOf(pair));
-  return languages.some(
-    (language) => isOfPair.has(language) && !others.some((other) => languagesOfPronoun(other).includes(language)),
-  );
 }
 
 /** Whether what is left of here in a gap only says who speaks. */
