@@ -3,9 +3,10 @@
  * and what of it would be lost if the block went.
  */
 import type { Differing } from './comparison.js';
-import { type GapReader, weighGap, weightOfRespelled } from './gap-loss.js';
+import { type GapReader, weighGap } from './gap-loss.js';
 import type { Gap } from './gaps.js';
 import { tellInserted } from './inserted-words.js';
+import { insertsLittleWord } from './little-words.js';
 import { type Loss, LossTally } from './loss.js';
 import { isTitleCased, type PairWords, spanOf } from './pair-words.js';
 import type { Restated } from './restated.js';
@@ -47,12 +48,13 @@ function isOnePlace(gaps: readonly Gap[]): boolean {
 }
 
 /**
- * Whether more than synonyms differ within what two blocks share: then a short block is told anew, and who did what to whom,
- * or when, may have turned. "The firm sued the city" and "the company was sued by the city".
- * @param synonyms weight of the synonyms
+ * Whether more than synonyms differ within what two blocks share: words that only here has, other endings, or little words
+ * that only there has. Then a short block is told anew, and who did what to whom, or when, may have turned. A typo turns
+ * nothing, nor do longer words that only there has.
+ * @param words weight of the words lost
  */
-const isToldAnew = ({ words, respelled }: Loss, gaps: readonly Gap[], synonyms: number): boolean =>
-  words > 0 || respelled > synonyms || gaps.some(({ edge, aFrom, aTo }) => edge === null && aFrom === aTo);
+const isToldAnew = ({ pair, differing, restatedThere, isTurned }: GapReader, words: number): boolean =>
+  words > 0 || isTurned || insertsLittleWord(pair, differing, restatedThere);
 
 /**
  * What would be lost if `here` went and `there` stayed.
@@ -78,7 +80,7 @@ export function findLoss(
     isOnlyPlace: isOnePlace(gaps),
     findSynonyms: synonymFinder(pair, inTitle),
     quoted: undefined,
-    synonymous: 0,
+    isTurned: false,
     exchanges: [],
   };
   tellRestated(pair, restated, tally);
@@ -87,9 +89,8 @@ export function findLoss(
     if (gap.aFrom === gap.aTo) tellInserted(pair, gap, gaps, restatedThere, tally);
     else weighGap(reader, gap, tally);
   }
-  const { exchanges, synonymous } = reader;
-  if (size < shortBlock && exchanges.length > 0 && isToldAnew(tally, gaps, synonymous * weightOfRespelled(size)))
-    tally.exchanged++;
+  const { exchanges } = reader;
+  if (size < shortBlock && exchanges.length > 0 && isToldAnew(reader, tally.words)) tally.exchanged++;
   if (tally.facts > 0) return tally;
   const roles =
     findTransposed(pair, gaps, reader.settled) ??

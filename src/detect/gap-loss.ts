@@ -7,19 +7,21 @@ import type { WordDifference } from '../model.js';
 import type { Differing } from './comparison.js';
 import { clipGap, type Gap } from './gaps.js';
 import { tellInsertedBeside, tellUnspacedNegation } from './inserted-words.js';
+import { isLittleWord } from './little-words.js';
 import type { LossTally } from './loss.js';
 import { countLeft } from './moved.js';
 import {
   isAttribution,
   isCaptionLabel,
   isGalleryPlace,
+  isKicker,
   isListNumber,
   isMoved,
   isNote,
   quotedWords,
   sameLetters,
 } from './noise.js';
-import { isNumber, type PairWords, spanOf, textOfWord } from './pair-words.js';
+import { foldedWord, isNumber, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { isPronounFor } from './pronoun.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
@@ -34,7 +36,14 @@ const shortSize = 8;
 const longestComparedGap = 24;
 
 /** Weight of a respelled word, or a synonym, in a block of `size` words. */
-export const weightOfRespelled = (size: number): number => (size < shortSize ? 0.5 : 0.25);
+const weightOfRespelled = (size: number): number => (size < shortSize ? 0.5 : 0.25);
+
+/** Letters of an abbreviation, at most, which ends as it likes. */
+const longestAbbreviation = 3;
+
+/** Whether two spellings of a word end otherwise, and none is an abbreviation. */
+const isInflected = (word: string, other: string): boolean =>
+  Math.min(word.length, other.length) > longestAbbreviation && word.at(-1) !== other.at(-1);
 
 /** A pair whose gaps are read one after the other. */
 export interface GapReader {
@@ -51,8 +60,9 @@ export interface GapReader {
   readonly findSynonyms: ReturnType<typeof synonymFinder>;
   /** The quoted words of here, see `quotedWords`; undefined until asked for. */
   quoted: Uint8Array | null | undefined;
-  /** How many synonyms were found so far; those that do not only say who speaks. */
-  synonymous: number;
+  /** Whether a word was found with another ending, or with little words that only there has. */
+  isTurned: boolean;
+  /** The synonyms found so far that do not only say who speaks. */
   readonly exchanges: WordDifference[];
 }
 
@@ -81,6 +91,7 @@ function withoutRestated(paired: Respelling, restatedThere: Uint8Array): Respell
 const isLabel = (pair: PairWords, gap: Gap, { gaps }: Differing): boolean =>
   isListNumber(pair, gap) ||
   isCaptionLabel(pair, gap) ||
+  isKicker(pair, gap) ||
   isGalleryPlace(pair, gap) ||
   isNote(pair, gap, pair.here.to - pair.here.from) ||
   (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps));
@@ -116,15 +127,20 @@ export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   const attributes = isSpeaker(reader, gap, paired);
   const left = pairOff(reader, clipped, paired, attributes, tally);
   tellInsertedBeside(pair, gap, differing, left, tally);
-  if (left.here.length === 0) return;
+  if (left.here.length === 0) {
+    reader.isTurned ||= gap.edge === null && left.there.some((at) => isLittleWord(pair, there, at));
+    return;
+  }
   const isReplaced = left.there.length > 0 && !goesOn;
   const counterpart = isReplaced ? thereText : '';
-  if (isReplaced && isPronounFor(pair, here, left.here, left.hereFolded, left.thereFolded)) {
+  const mine = { side: here, words: left.here, folded: left.hereFolded };
+  const theirs = { side: there, words: left.there, folded: left.thereFolded };
+  if (isReplaced && isPronounFor(pair, mine, theirs, attributes)) {
     tally.add('wording', hereText, thereText);
     tally.respelled += weightOfRespelled(here.to - here.from);
     return;
   }
-  const isPronounThere = isReplaced && isPronounFor(pair, there, left.there, left.thereFolded, left.hereFolded);
+  const isPronounThere = isReplaced && isPronounFor(pair, theirs, mine, attributes);
   if (isPronounThere) tally.exchanged++;
   const context: GapContext = {
     pair,
@@ -168,6 +184,9 @@ function pairOff(
   const left = restatedThere ? withoutRestated(paired, restatedThere) : paired;
   for (const [at, other] of left.pairs)
     tally.add('spelling', textOfWord(pair, here, at), textOfWord(pair, there, other));
+  reader.isTurned ||= left.pairs.some(([at, other]) =>
+    isInflected(foldedWord(pair, here, at), foldedWord(pair, there, other)),
+  );
   tally.respelled += left.pairs.length * weight;
   if (left.here.length === 0 || left.there.length === 0) return left;
   const synonyms = findSynonyms(clipped, left);
@@ -176,7 +195,6 @@ function pairOff(
     const exchange = tally.add('wording', spanOf(pair, here, aFrom, aTo), spanOf(pair, there, bFrom, bTo));
     if (!attributes) exchanges.push(exchange);
   }
-  reader.synonymous += synonyms.length;
   tally.respelled += synonyms.length * weight;
   return without(left, synonyms);
 }

@@ -189,3 +189,21 @@ export function isCaptionLabel(pair: PairWords, gap: Gap): boolean {
   if (gap.aFrom !== 0 || gap.aTo !== 1) return false;
   return isCaption(pair.tokens.texts[pair.here.block]!);
 }
+
+/** What stands between a kicker and its text. */
+const behindKicker = /^\s?[:：|–—•·]\s*$/;
+/** Words of a kicker, at most. */
+const longestKicker = 3;
+
+/** Whether a gap is a kicker in capitals: "BREAKING NEWS: …". One with a name says who speaks, or where. */
+export function isKicker(pair: PairWords, gap: Gap): boolean {
+  const { tokens, here } = pair;
+  if (gap.edge !== 'start' || gap.aTo > longestKicker || here.from + gap.aTo >= here.to) return false;
+  const next = here.from + gap.aTo;
+  if (!behindKicker.test(tokens.texts[here.block]!.slice(tokens.end[next - 1]!, tokens.start[next]!))) return false;
+  const kicker = spanOf(pair, here, 0, gap.aTo);
+  if (kicker !== kicker.toUpperCase() || kicker === kicker.toLowerCase() || /\d/.test(kicker)) return false;
+  for (let at = 0; at < gap.aTo; at++)
+    if (isNegation(foldedWord(pair, here, at)) || pair.frequency.isName(hashOf(pair, here, at))) return false;
+  return textOfWord(pair, here, gap.aTo) !== textOfWord(pair, here, gap.aTo).toUpperCase();
+}

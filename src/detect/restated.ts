@@ -1,5 +1,5 @@
 /**
- * Quantities that a pair states in two notations: "$5m" and "5 million dollars", "12 000" and "12 тысяч", "3 May" and
+ * Contractions beside their full words, and quantities that a pair states in two notations: "$5m" and "5 million dollars", "12 000" and "12 тысяч", "3 May" and
  * "May 3". An alignment of words leaves parts of them unmatched.
  */
 import { foldText } from '../language/fold-text.js';
@@ -7,6 +7,7 @@ import { isPower } from '../language/ideographic-number.js';
 import { isOne } from '../language/number-words.js';
 import { isSameQuantity, mayFollowNumber, type Quantity, readQuantities } from '../language/quantity.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
+import { findContracted } from './contracted.js';
 import { clipGap, type Gap } from './gaps.js';
 import type { BlockWords } from './pair-words.js';
 import { margin, numberWord, quantitiesAround } from './stated-quantities.js';
@@ -66,7 +67,14 @@ function isNumberReplaced(tokens: Tokens, here: BlockWords, there: BlockWords, g
   // "3.5亿" and "3亿5千万".
   const isCounted = ({ block, from, to }: BlockWords, at: number): boolean =>
     from + at < to && isPower(wordAt(tokens, block, from + at));
-  return isDigits(here, gap.aFrom) && isDigits(there, gap.bFrom) && !isCounted(here, gap.aTo);
+  // "19 Uhr" and "19.00 Uhr".
+  const hasPoint = ({ block, from }: BlockWords, at: number): boolean => /\D/.test(wordAt(tokens, block, from + at));
+  return (
+    isDigits(here, gap.aFrom) &&
+    isDigits(there, gap.bFrom) &&
+    hasPoint(here, gap.aFrom) === hasPoint(there, gap.bFrom) &&
+    !isCounted(here, gap.aTo)
+  );
 }
 
 /** Whether a quantity beside a gap is written as the other is. */
@@ -109,9 +117,10 @@ export function findRestated(tokens: Tokens, here: BlockWords, there: BlockWords
   for (const whole of gaps) {
     const gap = clipGap(whole, margin);
     const longest = Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom);
-    if (isOneInDigits(tokens, here, there, gap)) {
-      known.add(gap.aFrom);
-      found.push(gap);
+    const same = isOneInDigits(tokens, here, there, gap) ? gap : findContracted(tokens, here, there, gap);
+    if (same) {
+      known.add(same.aFrom);
+      found.push(same);
       continue;
     }
     if (longest > longestGap || isNumberReplaced(tokens, here, there, gap)) continue;

@@ -2,10 +2,12 @@
  * Entries of a list in another order: "nurses and firefighters", "firefighters and nurses".
  */
 import { joinsEntries, listComma } from '../language/joints.js';
+import { isFunctionWord } from '../language/likely-languages.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, spanOf } from './pair-words.js';
+import { languagesOf } from './synonymous.js';
 
 /** Words [aFrom, aTo) of here stand in another order as [bFrom, bTo) of there. */
 type Region = Omit<Gap, 'edge'>;
@@ -52,6 +54,11 @@ export function turnedEntries(pair: PairWords, { aFrom, aTo, bFrom, bTo }: Regio
 const signBefore = ({ tokens }: PairWords, { block, from }: BlockWords, at: number): string =>
   tokens.texts[block]!.slice(tokens.end[from + at - 1]!, tokens.start[from + at]!);
 
+/** Whether a word before entries is of the first alone: a number, or a title, but no "The". */
+const isTitle = (pair: PairWords, side: BlockWords, at: number): boolean =>
+  (flagsOf(pair, side, at) & (TokenFlag.Digit | TokenFlag.Capital)) !== 0 &&
+  !languagesOf(pair).some((language) => isFunctionWord(hashOf(pair, side, at), language));
+
 /**
  * Whether entries may change places and say the same: not where another list of the sentence is in the same order,
  * "gold and silver went to Anna and Berta"; where a number or a title before them is of the first alone; or what stands
@@ -62,8 +69,7 @@ function mayTurn(pair: PairWords, side: BlockWords, from: number, to: number, jo
   for (let at = from; at < to; at++) if (flagsOf(pair, side, at) & TokenFlag.Digit) return false;
   const before = from > 0 ? signBefore(pair, side, from) : '';
   // The support of two names for one thing is told by a slash.
-  const isTitled =
-    from > 0 && joint !== '' && (flagsOf(pair, side, from - 1) & (TokenFlag.Digit | TokenFlag.Capital)) !== 0;
+  const isTitled = from > 0 && joint !== '' && isTitle(pair, side, from - 1);
   if (listComma.test(before) || (isTitled && !sentenceEnd.test(before))) return false;
   if (to < side.to - side.from && possessive.test(spanOf(pair, side, to - 1, to + 1))) return false;
   return !hasOtherList(pair, side, from, to, joint);

@@ -4,6 +4,7 @@
 import { haveOtherAccents, isToneMark } from '../language/accents.js';
 import { isApproximation } from '../language/approximations.js';
 import { isHedge } from '../language/hedges.js';
+import { isFunctionWord } from '../language/likely-languages.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
@@ -32,6 +33,7 @@ import {
   textOfWord,
 } from './pair-words.js';
 import type { Respelling } from './respelling.js';
+import { languagesOf } from './synonymous.js';
 
 /** A word with a counterpart longer by more words than this is told anew, and weighs more than one left out. */
 const longerCounterpart = 2;
@@ -138,7 +140,7 @@ const isTurned = (word: string, other: string): boolean =>
  * Whether a word stands for one other, no two particles, where each may be the point: "dog" for "bicycle"; or for a phrase
  * of other words, "hire" for "lay off".
  */
-function isExchanged({ pair, isOnlyPlace, left, attributes }: GapContext, at: number): boolean {
+function isExchanged({ pair, gap, isOnlyPlace, left, attributes }: GapContext, at: number): boolean {
   const { tokens, here, there } = pair;
   const lengthOf = (side: BlockWords, word: number): number => {
     const text = wordAt(tokens, side.block, side.from + word);
@@ -154,11 +156,17 @@ function isExchanged({ pair, isOnlyPlace, left, attributes }: GapContext, at: nu
     // Who speaks is another however many words say it.
     const isLonger = Math.abs(left.there.length - left.here.length) > longerCounterpart;
     if (!attributes && isLonger && !isOnlyPlace) return false;
-    // "The governor" for a name.
-    if (left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital)) return false;
+    // "The governor" for a name, and no "the half" of something.
+    const isCapital = (other: number): boolean => (flagsOf(pair, there, other) & TokenFlag.Capital) !== 0;
+    if (left.there.some(isCapital) && !isFollowedByLittleWord(pair, gap)) return false;
   }
   return here.to - here.from < shortBlock || !areTwoSlips(left);
 }
+
+/** Whether a little word stands behind a gap, as "of" does behind "half". */
+const isFollowedByLittleWord = (pair: PairWords, { bTo }: Gap): boolean =>
+  pair.there.from + bTo < pair.there.to &&
+  languagesOf(pair).some((language) => isFunctionWord(hashOf(pair, pair.there, bTo), language));
 
 /** Letters of a word that two slips may have hit. */
 const fewestSlipped = 4;

@@ -61,14 +61,14 @@ const otherwise = {
     'бывшии бывшая бывшего бывшим бывшие заместитель заместителя будет будут колишніи колишня колишнього буде будуть бившият бившия заместник исполняющии исполняющего ще',
   turkish: 'eski yardimcisi vekili',
   greek: 'πρωην αναπληρωτησ θα',
-  arabic: 'السابق السابقة نايب سوف',
+  arabic: 'السابق السابقة نايب مساعد مساعدة سوف',
   persian: 'سابق پيشين معاون خواهد خواهند',
-  hebrew: 'לשעבר סגן סגנית',
+  hebrew: 'לשעבר סגן סגנית עוזר עוזרת',
   hindi: 'पूर्व उप कार्यवाहक सहायक',
   bengali: 'সাবেক উপ ভারপ্রাপ্ত সহকারী',
   vietnamese: 'pho',
   prefix: 'ex',
-  malay: 'mantan bekas wakil akan',
+  malay: 'mantan bekas wakil asisten akan',
 } as const;
 
 const hedges: ReadonlySet<string> = new Set(

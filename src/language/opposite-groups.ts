@@ -55,6 +55,7 @@ export const oppositeGroups: readonly string[] = [
   'percent / points point percentage / degrees / euro euros / dollar dollars / pound pounds / franc francs / yen / yuan / rupee rupees',
   'son sons / daughter daughters / father fathers / mother mothers / brother brothers / sister sisters / wife wives / husband husbands / uncle uncles / aunt aunts / grandfather / grandmother / nephew / niece',
   'all every everyone / some / many / most / few / half / both / one',
+  'ngay / tuan / thang / nam',
   'half / third thirds / quarter quarters / fifth fifths / tenth tenths',
   'always / sometimes / often / rarely / once / twice',
   'first / second / third / fourth / fifth / sixth / seventh / eighth / ninth / tenth',

@@ -35,6 +35,16 @@ const pronouns: Partial<Record<Language, string>> = {
   fa: 'او انها',
 };
 
+/** Pronouns of the first and second person, which mean another than any of these; so folded. */
+const speakers: ReadonlySet<string> = new Set(
+  'i we you us me ich wir du uns mich mir dich dir ik wij we jij ons jeg vi meg mig oss dig deg du jag je nous vous tu moi toi yo nosotros nosotras usted ustedes eu nos voce voces io noi voi ja my wy ty mina sina me te meie teie es mes jus tu ben biz sen siz aku saya kami kita kamu anda я мы ты вы ми ти ви аз ние вие मैं हम तुम आप אני אנחנו אתה את انا نحن انت من ما شما'.split(
+    ' ',
+  ),
+);
+
+/** Whether a folded word is a pronoun of the first or second person in some language. */
+export const isSpeaker = (folded: string): boolean => speakers.has(folded);
+
 let read: ReadonlyMap<string, readonly Language[]> | undefined;
 
 /** The languages in which a folded word is a personal pronoun of the third person. */

@@ -10,9 +10,6 @@ import { tokenize } from './tokens.js';
 /** Signs above and below the letters of Arabic, and its stretch, which most texts leave out. */
 const arabicMarks = /[\u0640\u064b-\u0652]/g;
 
-/** What else joins the words of an entry, which are apart in a text, than the joint of a phrase. */
-const otherJoints = /['·-]/g;
-
 /** Where a phrase stands: what its capitals mean. */
 export type PhrasePlace = 'within a sentence' | 'at the start of one' | 'in a title';
 
@@ -49,39 +46,54 @@ function readList(language: Language): string {
 /** A sign of a script whose words are not spaced: each character may be a word of a text. */
 const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]/;
 
+/** Questions that are answered by a look through the list, before it pays to index it. */
+const fewQuestions = 64;
+/** Bits of a hash that tell words apart well enough for a quick no: a list has eight thousand words at most. */
+const filterBits = 18;
+
+const lineEnd = 0x0a;
+const space = 0x20;
+const underscore = 0x5f;
+
+/** The places of a text in a list that have an end on both sides: of an entry, or of a word of one too. */
+function* placesOf(list: string, text: string, isWord: boolean): Generator<number> {
+  const isEnd = (at: number): boolean => {
+    if (at < 0 || at >= list.length) return true;
+    const code = list.charCodeAt(at);
+    return code === lineEnd || code === space || (isWord && code === underscore);
+  };
+  for (let at = list.indexOf(text); at >= 0; at = list.indexOf(text, at + 1))
+    if (isEnd(at - 1) && isEnd(at + text.length)) yield at;
+}
+
 /** The lines of a list that have an entry, as offsets before their ends; undefined when none has. */
 function lineFinder(list: string): (entry: string) => readonly number[] | undefined {
-  const entries = new Set(list.split(/[ \n]/));
   const known = new Map<string, readonly number[]>();
-  const isEnd = (at: number): boolean => at < 0 || at >= list.length || list[at] === ' ' || list[at] === '\n';
+  let asked = 0;
+  let entries: ReadonlySet<string> | undefined;
   return (entry) => {
-    if (!entries.has(entry)) return undefined;
-    let lines = known.get(entry);
-    if (!lines) {
-      const found: number[] = [];
-      for (let at = list.indexOf(entry); at >= 0; at = list.indexOf(entry, at + 1))
-        if (isEnd(at - 1) && isEnd(at + entry.length)) found.push(list.lastIndexOf('\n', at));
-      lines = found;
-      known.set(entry, lines);
-    }
+    if (++asked === fewQuestions) entries = new Set(list.split(/[ \n]/));
+    if (entries?.has(entry) === false) return undefined;
+    const lines = known.get(entry) ?? Array.from(placesOf(list, entry, false), (at) => list.lastIndexOf('\n', at));
+    if (lines.length === 0) return undefined;
+    known.set(entry, lines);
     return lines;
   };
 }
 
-/** Questions that are answered before it pays to know the hashes of all words. */
-const fewQuestions = 500;
-/** Bits of a hash that tell words apart well enough for a quick no: a list has two thousand words at most. */
-const filterBits = 16;
-
 /** Answers whether a list may have a word: by the word itself at first, which is quick to begin with, then by its hash. */
 function wordFilter(list: string, lower: (text: string) => string): Synonyms['mayHaveWord'] {
-  const words = new Set(list.split(/[ \n_]/));
-  if (unspaced.test(list)) for (const character of list) words.add(character);
   let asked = 0;
   let listed: Uint8Array | undefined;
+  const hasWord = (word: string): boolean =>
+    unspaced.test(word) ? list.includes(word) : placesOf(list, word, true).next().done === false;
   return (hash, word) => {
     if (listed) return listed[hash & (listed.length - 1)] === 1;
-    if (++asked < fewQuestions) return words.has(lower(word().replace(arabicMarks, '')));
+    if (++asked < fewQuestions) {
+      const text = word();
+      const small = lower(text);
+      return hasWord(small) || hasWord(text) || hasWord(text.slice(0, 1) + small.slice(1));
+    }
     listed = new Uint8Array(1 << filterBits);
     for (const known of tokenize([list]).hash) listed[known & (listed.length - 1)] = 1;
     return listed[hash & (listed.length - 1)] === 1;
@@ -96,23 +108,23 @@ function wordFilter(list: string, lower: (text: string) => string): Synonyms['ma
 export function synonymsOf(language: Language): Synonyms {
   let synonyms = read.get(language);
   if (!synonyms) {
-    const list = readList(language).replace(otherJoints, '_').replace(arabicMarks, '');
+    const list = readList(language);
+    const plain = (text: string): string => text.replace(arabicMarks, '');
     const lower = (text: string): string =>
       ownCase.has(language) ? text.toLocaleLowerCase(language) : text.toLowerCase();
-    const lowered = lower(list);
     const linesOf = lineFinder(list);
     let linesInAnyCase: ReturnType<typeof lineFinder> | undefined;
     const groupsOf = (marked: string, place: PhrasePlace): readonly number[] | undefined => {
-      const phrase = marked.replace(arabicMarks, '');
+      const phrase = plain(marked);
       if (place === 'in a title') {
-        linesInAnyCase ??= lineFinder(lowered);
+        linesInAnyCase ??= lineFinder(lower(list));
         return linesInAnyCase(lower(phrase));
       }
       const found = linesOf(phrase);
       if (found || place === 'within a sentence') return found;
       return linesOf(lower(phrase.slice(0, 1)) + phrase.slice(1));
     };
-    synonyms = { groupsOf, mayHaveWord: wordFilter(lowered, lower) };
+    synonyms = { groupsOf, mayHaveWord: wordFilter(list, (word) => lower(plain(word))) };
     read.set(language, synonyms);
   }
   return synonyms;

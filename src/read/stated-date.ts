@@ -59,11 +59,12 @@ const monthFirst = (): RegExp => /(\p{L}[\p{L}\p{M}]{2,11})\.?\s+(\d{1,2})(?:st|
 /** Hungarian and others: the year first. */
 const yearAndMonth = (): RegExp => /(\d{4})\.?\s+(\p{L}[\p{L}\p{M}]{1,11})\.?\s+(\d{1,2})(?!\d)/u;
 const vietnamese = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)/iu;
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/;
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 
 /**
  * The first full date a short line states, as YYYY-MM-DD; null when it states none.
- * 21.06.2025 is day first; 06/21/2025 and 21/06/2025 are left alone, because the order is not stated.
+ * 21.06.2025 is day first; 06/05/2025 is left alone, because its order is not stated, as that of 06/21/2025 is.
  */
 export function readStatedDate(source: string): string | null {
   const line = withAsciiDigits(source);
@@ -72,6 +73,12 @@ export function readStatedDate(source: string): string | null {
   if (yearFirst) return isoDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const points = dotted.exec(line);
   if (points) return isoDate(Number(points[3]), Number(points[2]), Number(points[1]));
+  const parts = slashed.exec(line);
+  if (parts) {
+    const [one, other] = [Number(parts[1]), Number(parts[2])];
+    if (Math.min(one, other) < 13 && (Math.max(one, other) > 12 || one === other))
+      return isoDate(Number(parts[3]), Math.min(one, other), Math.max(one, other));
+  }
   const numbered = vietnamese.exec(line);
   if (numbered) return isoDate(Number(numbered[3]), Number(numbered[2]), Number(numbered[1]));
   const day = dayFirst().exec(line);

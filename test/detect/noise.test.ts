@@ -111,3 +111,14 @@ it.each([
 ])('lets a cut text go with its prompt, whose words the text happens to have: %s', (_, teaser, larger) => {
   expect(keptOf(larger, teaser)).toEqual([true, false]);
 });
+
+it.each([
+  ['BREAKING NEWS: ', [true, false]],
+  ['KEY QUESTIONS | ', [true, false]],
+  ['NOT TRUE: ', [true, true]],
+  ['FALSE: ', [true, true]],
+])('judges a kicker in capitals before a cut text: %s', (kicker, kept) => {
+  const larger =
+    'The council will spend the money on repairs of the old pier, which begin in the spring and end before the autumn.';
+  expect(keptOf(larger, `${kicker}${larger.slice(0, 84)}…`)).toEqual(kept);
+});

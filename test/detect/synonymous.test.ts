@@ -44,6 +44,45 @@ describe('a word or phrase and its synonym say the same', () => {
   });
 });
 
+describe('a synonym beside another harmless edit says the same', () => {
+  it.each([
+    [
+      'a typo',
+      'The owners of the new ferry bought forty lifeboats in Sweden last week.',
+      'bought forty lifeboats in Sweden',
+      'purchased forty lifeboatts in Sweden',
+    ],
+    [
+      'a contraction',
+      'The ferry will not sail on Sunday because of the storm, the harbour said.',
+      'will not sail on Sunday because of',
+      'won’t sail on Sunday due to',
+    ],
+    [
+      'an amount in another notation',
+      'The owners of the ferry bought the old pier for £85,000 in the spring.',
+      'bought the old pier for £85,000',
+      'purchased the old pier for 85,000 pounds',
+    ],
+    [
+      'another order',
+      'The cooks and the nurses of the harbour began their strike on Sunday evening, the union said.',
+      'cooks and the nurses of the harbour began',
+      'nurses and the cooks of the harbour started',
+    ],
+    [
+      'a longer word more',
+      'The owners of the ferry bought forty lifeboats in Sweden last week.',
+      'bought forty lifeboats in',
+      'purchased forty orange lifeboats in',
+    ],
+  ])('%s', (_, text, words, others) => {
+    const other = text.replace(words, others);
+    expect(other).not.toBe(text);
+    expect(isOneGone(text, other)).toBe(true);
+  });
+});
+
 describe('what only looks like a synonym says something else', () => {
   it.each([
     ['a name', 'On Monday the band Massive played on the quay until the police came for it.', 'Massive', 'Huge'],

@@ -43,7 +43,8 @@ describe.each(languages)('the list of %s', (language) => {
       expect(group.length, group.join(' ')).toBeGreaterThan(1);
       for (const entry of group) {
         expect(entry).toBe(entry.normalize('NFC'));
-        expect(entry).toMatch(/^[\p{L}\p{M}\u200c_'·-]+$/u);
+        expect(entry).toMatch(/^[\p{L}\p{M}\u200c]+(?:_[\p{L}\p{M}\u200c]+)*$/u);
+        expect(entry).not.toMatch(/[\u0640\u064b-\u0652]/);
       }
     }
   });
@@ -85,6 +86,7 @@ it.each<[Language, string, string]>([
   ['ru', 'однако', 'но'],
   ['tr', 'fakat', 'ancak'],
   ['ar', 'بدأت', 'انطلقت'],
+  ['ar', 'أيضًا', 'كذلك'],
   ['zh', '但是', '不过'],
   ['ja', 'しかし', 'だが'],
   ['ko', '그러나', '하지만'],

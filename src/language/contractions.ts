@@ -1,0 +1,65 @@
+/**
+ * Words that stand for two, or for a part of two: "don't" and "do not", "they've" and "they have", "zum" and "zu dem".
+ */
+
+/** What a word, or a part of one as the words of a text are parted, stands for, folded; of several each may be meant. */
+const contractions: Readonly<Record<string, readonly string[]>> = {
+  ve: ['have'],
+  re: ['are'],
+  ll: ['will'],
+  m: ['am'],
+  s: ['is', 'has', 'es'],
+  d: ['would', 'had'],
+  t: ['not'],
+  don: ['do'],
+  doesn: ['does'],
+  didn: ['did'],
+  isn: ['is'],
+  aren: ['are'],
+  wasn: ['was'],
+  weren: ['were'],
+  hasn: ['has'],
+  haven: ['have'],
+  hadn: ['had'],
+  wouldn: ['would'],
+  couldn: ['could'],
+  shouldn: ['should'],
+  mustn: ['must'],
+  needn: ['need'],
+  won: ['will'],
+  cannot: ['can not'],
+  dont: ['do not'],
+  doesnt: ['does not'],
+  didnt: ['did not'],
+  isnt: ['is not'],
+  cant: ['can not'],
+  wont: ['will not'],
+  zum: ['zu dem'],
+  zur: ['zu der'],
+  beim: ['bei dem'],
+  im: ['in dem'],
+  ins: ['in das'],
+  am: ['an dem'],
+  ans: ['an das'],
+  vom: ['von dem'],
+  aufs: ['auf das'],
+  furs: ['fur das'],
+  ums: ['um das'],
+  durchs: ['durch das'],
+};
+
+const readingsOf = (words: readonly string[]): string[] =>
+  words.reduce<string[]>(
+    (readings, word) =>
+      readings.flatMap((reading) => [word, ...(contractions[word] ?? [])].map((each) => `${reading} ${each}`)),
+    [''],
+  );
+
+/** Whether a folded word is a contraction, or a part of one. */
+export const isContraction = (word: string): boolean => Object.hasOwn(contractions, word);
+
+/** Whether two short runs of folded words are the same with and without contractions. */
+export function areSameContracted(words: readonly string[], others: readonly string[]): boolean {
+  const readings = new Set(readingsOf(words));
+  return readingsOf(others).some((reading) => readings.has(reading));
+}

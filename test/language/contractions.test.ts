@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { areSameContracted, isContraction } from '../../src/language/contractions.js';
+
+describe('areSameContracted', () => {
+  it.each([
+    ['won t', 'will not'],
+    ['ve', 'have'],
+    ['s', 'has'],
+    ['s', 'is'],
+    ['cannot', 'can t'],
+    ['dont', 'do not'],
+    ['zum', 'zu dem'],
+    ['aufs', 'auf das'],
+  ])('%s and %s', (one, other) => {
+    expect(areSameContracted(one.split(' '), other.split(' '))).toBe(true);
+    expect(areSameContracted(other.split(' '), one.split(' '))).toBe(true);
+  });
+
+  it.each([
+    ['won t', 'did not'],
+    ['ve', 'had'],
+    ['can t', 'can'],
+    ['zum', 'zu der'],
+  ])('not %s and %s', (one, other) => {
+    expect(areSameContracted(one.split(' '), other.split(' '))).toBe(false);
+  });
+});
+
+it('knows a part of a contraction, and no other word', () => {
+  expect(['ve', 't', 'zum', 'have', 'constructor'].map(isContraction)).toEqual([true, true, true, false, false]);
+});
