@@ -105,7 +105,10 @@ export interface ScoredPair {
   readonly here: number;
   readonly there: number;
   readonly verdict: Verdict;
-  /** 0–1: for `exact` and `near` the Dice coefficient, else the share of the smaller block's words that stand, in order or moved as a passage, in the larger. */
+  /**
+   * 0–1: for `exact` and `near` the Dice coefficient, else the share of the smaller block's words that stand, in order or
+   * moved as a passage, in the larger; for `near` too, where the coefficient is below the threshold.
+   */
   readonly score: number;
   readonly differences: readonly WordDifference[];
   /** Whether both stay only because nothing but typography may differ: `strict`. */

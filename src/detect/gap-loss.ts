@@ -10,6 +10,7 @@ import { tellInsertedBeside, tellUnspacedNegation } from './inserted-words.js';
 import { isLittleWord } from './little-words.js';
 import type { LossTally } from './loss.js';
 import { countLeft } from './moved.js';
+import { isMovedAttribution } from './moved-attribution.js';
 import {
   isAttribution,
   isCaptionLabel,
@@ -94,7 +95,8 @@ const isLabel = (pair: PairWords, gap: Gap, { gaps }: Differing): boolean =>
   isKicker(pair, gap) ||
   isGalleryPlace(pair, gap) ||
   isNote(pair, gap, pair.here.to - pair.here.from) ||
-  (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps));
+  (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps)) ||
+  isMovedAttribution(pair, gap, gaps);
 
 /** Weighs a gap in which here has words. */
 export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {

@@ -14,6 +14,10 @@ const fewestWords = 8;
 /** A pronoun with the little words beside it, at most. */
 const longestPronoun = 3;
 
+/** "Himself" and the like, behind a pronoun; folded. */
+const emphatic =
+  /^(?:himself|herself|themselves|selbst|selber|zelf|sjalv|selv|itse|meme|memes|mismo|misma|stesso|stessa|mesmo|mesma|proprio|propria|sam|sama|sami|maga|сам|сама|сами)$/;
+
 /** A block, and those of its words that are left of a gap. */
 interface Side {
   readonly side: BlockWords;
@@ -71,7 +75,7 @@ export function isPronounFor(pair: PairWords, one: Side, other: Side, attributes
       isFunctionWord(hashOf(pair, side, words[place]!), language);
     return (
       one.folded.filter(isPronoun).length === 1 &&
-      one.folded.every((word, place) => isPronoun(word) || isLittle(one, place)) &&
+      one.folded.every((word, place) => isPronoun(word) || emphatic.test(word) || isLittle(one, place)) &&
       !other.folded.some((word) => isPronoun(word) || isSpeaker(word)) &&
       (other.words.every((_, place) => isLittle(other, place)) ||
         namesOnly(pair, one, other, language) ||

@@ -112,15 +112,15 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
     isTold || isReversible ? undefined : (soFar) => !isAllowed(soFar, hereSize, strictness),
   );
   const mayRepeat = isCopy && (saysMore || !namesOther(context, comparison, loss));
-  let dice = -1;
+  const held = shared / (hereSize - loss.noted);
+  let alike = -1;
+  // Of a short text the Dice coefficient falls low where who says so changed its place.
   const score = (): number => {
-    if (dice < 0) dice = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
-    return dice;
+    if (alike < 0) alike = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
+    return alike >= threshold ? alike : Math.max(alike, round(held));
   };
   const mayGoIf = (allowed: Strictness): boolean =>
-    mayRepeat &&
-    isAllowed(loss, hereSize, allowed) &&
-    (saysMore ? shared / (hereSize - loss.noted) : score()) >= threshold;
+    mayRepeat && isAllowed(loss, hereSize, allowed) && (saysMore ? held : score()) >= threshold;
   const mayGo = mayGoIf(strictness);
   // Of two alike the longer is the fuller, unless all that it has more is a note, such as "Read more".
   const isFuller = mayGo && keep === 'fullest' && hereSize !== thereSize;

@@ -9,12 +9,16 @@ import { romanValue, startsRoman } from './roman.js';
 import {
   clockOf,
   easternTimeOfDay,
+  fullHours,
   halfDay,
   halfDayAt,
   inMinutes,
+  isBeforeClock,
+  isClockWord,
   isHalfHour,
   mayFollowHour,
   timeOf,
+  twelveHourTime,
 } from './time-of-day.js';
 import { mayStartUnit, readUnit } from './units.js';
 import { halfBehind, readWrittenNumber, startsWrittenNumber } from './written-number.js';
@@ -142,9 +146,6 @@ function readDigits(words: readonly NumberWord[], folded: readonly string[], fro
 const particle = /^(?:d|de|di|of)$/;
 /** The first sign that stands for a digit in Chinese, Japanese and Korean. */
 const firstIdeograph = 0x3007;
-/** What stands behind a time of day and says that it is one. */
-const clockWord = /^(?:uhr|h|hs|hrs|heures?|horas?|ore|uur|godz)$/;
-
 function readNumber(words: readonly NumberWord[], folded: readonly string[], from: number): NumberReading | null {
   if (from >= words.length) return null;
   const code = folded[from]!.charCodeAt(0);
@@ -191,6 +192,8 @@ function readQuantity(words: readonly NumberWord[], folded: readonly string[], f
   if (!number) return null;
   let { values, to } = number;
   const isPlain = (value: string): boolean => /^\d+(?:\.\d+)?$/.test(value);
+  const time = twelveHourTime(values, folded, to);
+  if (time) return { from, to: time.to, readings: time.values, scale: null };
   const suffix = readUnit(folded, to, 'behind');
   const power = powerOf(folded[to] ?? '');
   if (power !== undefined && (prefix || !suffix)) {
@@ -198,8 +201,8 @@ function readQuantity(words: readonly NumberWord[], folded: readonly string[], f
     to++;
   }
   const behind = readUnit(folded, particle.test(folded[to] ?? '') ? to + 1 : to, 'behind');
-  if (clockWord.test(folded[to] ?? '')) {
-    const times = values.flatMap((value) => (/^\d{1,2}$/.test(value) ? timeOf(Number(value), 0) : []));
+  if (isClockWord(folded[to])) {
+    const times = fullHours(values);
     const hours = folded[to] === 'uhr' ? [] : values.filter(isPlain).map((value) => `${value} h`);
     values = [...values.filter((value) => !isPlain(value)), ...times, ...hours];
     to++;
@@ -208,6 +211,7 @@ function readQuantity(words: readonly NumberWord[], folded: readonly string[], f
     values = values.filter(isPlain).flatMap((value) => units.map((unit) => `${value} ${unit}`));
     to = behind?.to ?? to;
   }
+  if (to === from + 1 && isBeforeClock(folded[from - 1])) values = [...values, ...fullHours(values)];
   const magnitude = folded.slice(from, to).join(' ');
   const scale = /billion/.test(magnitude) ? 'billion' : /m[iy]l+[iy]?[ao]rd/.test(magnitude) ? 'milliard' : null;
   return values.length > 0 ? { from, to, readings: [...values, ...inMinutes(values)], scale } : null;
@@ -217,7 +221,7 @@ function readQuantity(words: readonly NumberWord[], folded: readonly string[], f
 export const mayFollowNumber = (folded: string): boolean =>
   powerOf(folded) !== undefined ||
   readUnit([folded], 0, 'behind') !== null ||
-  clockWord.test(folded) ||
+  isClockWord(folded) ||
   mayFollowHour(folded) ||
   particle.test(folded) ||
   /^(?:per|pour|por|[ap]m?|u|[年月日])$/.test(folded);

@@ -25,6 +25,58 @@ export function halfDayAt(folded: readonly string[], at: number): { folded: stri
 export const halfDay = (hours: number, minutes: number, ending: string): string[] =>
   hours > 12 ? [] : timeOf((hours % 12) + (ending === 'pm' ? 12 : 0), minutes);
 
+/** What stands behind an hour in other languages, folded, its words apart by spaces. */
+const halvesBehind: readonly (readonly [words: string, ending: 'am' | 'pm'])[] = [
+  ...'in the morning|de la manana|de la madrugada|da manha|da madrugada|du matin|di mattina|del mattino|del mati|morgens|vormittags|s ochtends|rano|rana|утра|ночи|ранку|το πρωι|sabah|صباحا|صبح'
+    .split('|')
+    .map((words) => [words, 'am'] as const),
+  ...'in the afternoon|in the evening|de la tarde|de la noche|da tarde|da noite|de l apres midi|du soir|del pomeriggio|di sera|de la tarda|del vespre|nachmittags|abends|s middags|s avonds|po poludniu|wieczorem|дня|вечера|вечора|το απογευμα|το βραδυ|مساء|عصر|شب'
+    .split('|')
+    .map((words) => [words, 'pm'] as const),
+];
+const longestHalf = 4;
+
+/** "am" or "pm" as written in other languages behind an hour: "de la tarde"; and the index of the word behind it. */
+function halfDayBehind(
+  folded: readonly string[],
+  at: number,
+): { readonly folded: 'am' | 'pm'; readonly to: number } | null {
+  for (let length = Math.min(longestHalf, folded.length - at); length > 0; length--) {
+    const words = folded.slice(at, at + length).join(' ');
+    const half = halvesBehind.find(([each]) => each === words);
+    if (half) return { folded: half[1], to: at + length };
+  }
+  return null;
+}
+
+/** What stands before a time of day and says that it is one, where no other word does. */
+const beforeClock = /^(?:kl|klo|klockan|klokken|klokka|kello|alle|ore|godz|godzinie|saat|um)$/;
+/** What stands behind a time of day and says that it is one. */
+const clockWord = /^(?:uhr|h|hs|hrs|heures?|horas?|ore|uur|godz)$/;
+/** Whether a folded word says that the number behind it, or before it, is a time of day. */
+export const isBeforeClock = (folded = ''): boolean => beforeClock.test(folded);
+export const isClockWord = (folded = ''): boolean => clockWord.test(folded);
+
+const wholeNumber = /^\d{1,2}$/;
+/** The last hour that is one of the morning, or of the evening, in its name alone: twelve may be noon. */
+const lastHour = 11;
+
+/** The times of those numbers that may be full hours. */
+export const fullHours = (values: readonly string[]): string[] =>
+  values.flatMap((value) => (wholeNumber.test(value) ? timeOf(Number(value), 0) : []));
+
+/** The time of an hour with its half of the day behind it, "seven in the evening", and the index of the word behind that. */
+export function twelveHourTime(
+  [hour = '']: readonly string[],
+  folded: readonly string[],
+  to: number,
+): { readonly values: readonly string[]; readonly to: number } | null {
+  const value = wholeNumber.test(hour) ? Number(hour) : 0;
+  if (value < 1 || value > lastHour) return null;
+  const half = halfDayBehind(folded, isClockWord(folded[to]) ? to + 1 : to);
+  return half && { values: halfDay(value, 0, half.folded), to: half.to };
+}
+
 /** What stands before an hour in Chinese, Japanese and Korean; those of the night do not go with twelve. */
 const halves: Readonly<Record<string, 'am' | 'pm' | 'night'>> = {
   上午: 'am',
@@ -54,8 +106,6 @@ const pointSign = /^[点點]$/;
 const koreanHour = /^(\d{1,2})시(?!간)(\p{L}*)$/u;
 const koreanMinute = /^(\d{1,2})분(\p{L}*)$/u;
 const koreanHalf = /^반(\p{L}*)$/u;
-
-const wholeNumber = /^\d{1,2}$/;
 
 /** A number of one or two digits at a word, in figures or characters. */
 function smallNumber(folded: readonly string[], at: number): { readonly value: number; readonly to: number } | null {

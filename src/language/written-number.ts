@@ -13,6 +13,8 @@ const digitBehindTens =
 const teen = 'belas';
 /** A thousand in Turkish, which needs no "one" before it, and is another word elsewhere. */
 const turkishThousand = 'bin';
+/** Ten in Turkish, before the digit of its teens, which are two words. */
+const turkishTen = 'on';
 /** Letters of a number of several words written as one, at least and at most. */
 const shortestGlued = 6;
 const longestGlued = 60;
@@ -119,7 +121,8 @@ export function readWrittenNumber(words: readonly string[], from: number): Writt
     if (tens.test(wordAt(at - 1)) && at > from && !digitBehindTens.test(word)) break;
     const value = writtenValue(word) ?? gluedValue(word) ?? (to > from && isOne(word) ? 1 : undefined);
     const power = powerOf(word);
-    if (value !== undefined && value !== 100 && value < 1000 && !tens.test(word) && fits(current, value))
+    const isTeen = current === 10 && wordAt(at - 1) === turkishTen && (value ?? 10) < 10;
+    if (value !== undefined && value !== 100 && value < 1000 && !tens.test(word) && (isTeen || fits(current, value)))
       current += value;
     else if (current > 1 && current < 10 && tens.test(word)) current *= 10;
     else if (current > 1 && current < 10 && word === teen) current += 10;

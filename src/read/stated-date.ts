@@ -51,7 +51,7 @@ const withAsciiDigits = (line: string): string =>
     return classOf(entry) === CharacterClass.Digit ? String.fromCharCode(foldedUnit(entry)) : unit;
   });
 
-const numeric = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const numeric = /\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/;
 const eastAsian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const dayFirst = (): RegExp =>
   /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]{1,11})\.?,?\s+(?:de\s+|พ\.ศ\.\s*)?(\d{4})(?!\d)/u;

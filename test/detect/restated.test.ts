@@ -78,6 +78,22 @@ const cases: readonly (readonly [language: string, text: string, one: string, sa
   ],
   ['zh', '周日约有_人沿着旧码头散步，许多人一边走一边唱着老歌。', '1万2千', '12000', '13000'],
   ['ja', '市内には新しい桟橋が_つでき、住民たちはとても喜んでいるという。', '三', '3', '4'],
+  [
+    'es',
+    'El plazo para pedir plaza en el campamento termina el _ según la alcaldía.',
+    '15 de junio de 2023',
+    '15/06/2023',
+    '16/06/2023',
+  ],
+  ['sv', 'Fartyget lägger ut från den gamla kajen klockan _ om vädret tillåter det.', '19', '19.00', '18.00'],
+  [
+    'en',
+    'The old ferry _ in the new harbour until its hull has been repaired.',
+    'won’t stay',
+    'will not stay',
+    'would not stay',
+  ],
+  ['de', 'Die Fähre fuhr am Abend _ neuen Hafen, weil ihr Rumpf ein Leck hatte.', 'zum', 'zu dem', 'zu keinem'],
   ['ko', '일요일에 약 _ 사람이 오래된 부두를 따라 걸으며 노래를 불렀다고 시가 밝혔다.', '1만 2천', '12,000', '13,000'],
 ];
 
