@@ -41,7 +41,8 @@ export function readArticle(id: string, format: SourceFormat, text: string): Art
   return { id, format, blocks: recognizeOpening(readPlainText(text)) };
 }
 
-const judgeSettings = (options: DedupeOptions): JudgeSettings => ({
+const judgeSettings = ({ format }: Article, options: DedupeOptions): JudgeSettings => ({
+  hasMarkup: format === 'html' || format === 'markdown',
   threshold: options.threshold ?? defaultSettings.threshold,
   strictness: options.strictness ?? defaultSettings.strictness,
   keep: options.keep ?? defaultSettings.keep,
@@ -49,15 +50,15 @@ const judgeSettings = (options: DedupeOptions): JudgeSettings => ({
 
 /** The judged pairs of an article, whatever their score: what a threshold is chosen from. */
 export const judgedPairs = (article: Article, options: DedupeOptions): readonly PairVerdict[] =>
-  judgeBlocks(asCompared(article.blocks), { ...judgeSettings(options), threshold: 0 }).verdicts;
+  judgeBlocks(asCompared(article.blocks), { ...judgeSettings(article, options), threshold: 0 }).verdicts;
 
 /** Judges, cleans and summarises one article. */
 export function reportOn(article: Article, options: DedupeOptions = {}): Report {
-  const hasMarkup = article.format === 'html' || article.format === 'markdown';
+  const settings = judgeSettings(article, options);
   const judged = cleanUntilSettled(asCompared(article.blocks), {
-    judge: judgeSettings(options),
+    judge: settings,
     granularity: options.granularity ?? defaultSettings.granularity,
-    readAgain: hasMarkup ? (left) => left : recognizeAgain,
+    readAgain: settings.hasMarkup ? (left) => left : recognizeAgain,
   });
   const blocks = asWritten(judged, article.blocks);
   const kept = blocks.filter((block) => block.kept);

@@ -7,7 +7,7 @@ import type { JudgeContext } from './judge-context.js';
 import type { Loss } from './loss.js';
 import { startOfNote } from './noise.js';
 import { lengthInWords } from './pair-words.js';
-import { headsText, isNaming, wordsBeforeSpeaker } from './structure.js';
+import { headsText, isHeading, isNaming, wordsBeforeSpeaker } from './structure.js';
 
 /** Words from which a heading is told apart from a phrase, so that the same words in a longer heading repeat it. */
 const fewestTitleWords = 6;
@@ -31,10 +31,17 @@ function isLabelled({ blocks }: JudgeContext, comparison: Comparison): boolean {
   );
 }
 
-/** Whether the smaller block is a list item or lead-in that the larger has as one of its parts: a cell, a clause, a sentence. */
-function isPartOf({ blocks, tokens }: JudgeContext, comparison: Comparison): boolean {
-  const block = blocks[comparison.here.block]!;
-  return (block.kind === 'list-item' || isLeadIn(block)) && isSetApart(tokens, comparison);
+/**
+ * Whether the smaller block is a list item or lead-in that the larger has as one of its parts: a cell, a clause, a sentence.
+ * So may a title that does not stand right above it, such as a link to another page; but no quotation set as a heading, and
+ * none that the source marks as a heading.
+ */
+function isPartOf({ blocks, tokens, settings, placeOf }: JudgeContext, comparison: Comparison): boolean {
+  const { here, there } = comparison;
+  const block = blocks[here.block]!;
+  const isPart = block.kind === 'list-item' || isLeadIn(block);
+  const isLink = !settings.hasMarkup && isHeading(block) && placeOf(there.block) - placeOf(here.block) !== 1;
+  return (isPart || isLink) && isSetApart(tokens, comparison);
 }
 
 /** Whether a text ends with an ellipsis and few words behind it. */

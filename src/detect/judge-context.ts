@@ -17,5 +17,7 @@ export interface JudgeContext {
   readonly placeOf: (block: number) => number;
 }
 
-/** What the caller asked for, see `DedupeOptions`. */
-export type JudgeSettings = Required<Pick<DedupeOptions, 'threshold' | 'strictness' | 'keep'>>;
+/** What the caller asked for, see `DedupeOptions`, of an article that says by markup what a heading is, or does not. */
+export interface JudgeSettings extends Required<Pick<DedupeOptions, 'threshold' | 'strictness' | 'keep'>> {
+  readonly hasMarkup: boolean;
+}

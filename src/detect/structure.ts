@@ -42,6 +42,9 @@ function structureOf(block: Block): Structure | null {
   return kind === 'heading' ? 'heading' : null;
 }
 
+/** Whether a block is a heading, and no quotation set as one. */
+export const isHeading = (block: Block): boolean => structureOf(block) === 'heading';
+
 /** Counts the structures of an article; when first asked, because many articles never ask. */
 export function countStructures(blocks: readonly Block[]): StructureCount {
   let counts: Map<Structure, number> | undefined;

@@ -13,7 +13,7 @@ function clean(texts: readonly (string | [BlockKind, string])[], keep: Keep = de
     const [kind, text] = typeof each === 'string' ? (['paragraph', each] as const) : each;
     return { kind, text, lines: [index + 1, index + 1] };
   });
-  return cleanBlocks(blocks, judgeBlocks(blocks, { ...defaultSettings, keep }), keep);
+  return cleanBlocks(blocks, judgeBlocks(blocks, { ...defaultSettings, hasMarkup: false, keep }), keep);
 }
 
 /** For each block that goes its index and that of the block that holds its content. */
