@@ -3,6 +3,7 @@
  */
 import { haveOtherAccents } from '../language/accents.js';
 import { isWrittenNumber } from '../language/number-words.js';
+import { isSaying } from '../language/sayings.js';
 import type { WordDifference } from '../model.js';
 import type { Differing } from './comparison.js';
 import { clipGap, type Gap } from './gaps.js';
@@ -98,6 +99,16 @@ const isLabel = (pair: PairWords, gap: Gap, { gaps }: Differing): boolean =>
   (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps)) ||
   isMovedAttribution(pair, gap, gaps);
 
+/** Words of an attribution before what stands for words of here, at most: "the club announced that Lind". */
+const longestAttributed = 8;
+
+/** Whether there only says who says so before what stands for the words of here. */
+function isAttributed(pair: PairWords, { edge, bFrom, bTo }: Gap): boolean {
+  if (edge !== 'start' || bTo - bFrom > longestAttributed) return false;
+  for (let at = bFrom; at < bTo; at++) if (isSaying(foldedWord(pair, pair.there, at))) return true;
+  return false;
+}
+
 /** Weighs a gap in which here has words. */
 export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   const { pair, differing, settled } = reader;
@@ -105,7 +116,7 @@ export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   const { aFrom, aTo } = gap;
   tellUnspacedNegation(pair, gap, tally);
   const clipped = clipGap(gap, edgeReach);
-  const goesOn = clipped.bTo - clipped.bFrom < gap.bTo - gap.bFrom;
+  const goesOn = clipped.bTo - clipped.bFrom < gap.bTo - gap.bFrom && !isAttributed(pair, gap);
   const hereText = spanOf(pair, here, aFrom, aTo);
   const thereText = spanOf(pair, there, clipped.bFrom, clipped.bTo);
   if (countLeft(differing.moved, gap) < aTo - aFrom) tally.add('moved', hereText, '');

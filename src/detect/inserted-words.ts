@@ -5,6 +5,7 @@ import { isHedge } from '../language/hedges.js';
 import { isNegation } from '../language/negation.js';
 import type { Differing } from './comparison.js';
 import type { Gap } from './gaps.js';
+import { insertedAgent } from './inserted-agent.js';
 import { insertedFact } from './inserted-fact.js';
 import { insertedHedge } from './inserted-hedge.js';
 import { insertedNegations, unspacedNegation } from './inserted-negations.js';
@@ -17,7 +18,8 @@ function tellNegations(pair: PairWords, inserted: readonly number[], tally: Loss
   for (const at of inserted) tally.add('negation', '', textOfWord(pair, pair.there, at));
 }
 
-function tellHedge(pair: PairWords, at: number, tally: LossTally): void {
+/** Tells a word that only there has, unless there is none. */
+function tellTerm(pair: PairWords, at: number, tally: LossTally): void {
   if (at >= 0) tally.add('term', '', textOfWord(pair, pair.there, at));
 }
 
@@ -40,7 +42,9 @@ export function tellInserted(
 ): void {
   tellUnspacedNegation(pair, gap, tally);
   tellNegations(pair, insertedNegations(pair, gap, gaps), tally);
-  tellHedge(pair, insertedHedge(pair, gap), tally);
+  tellTerm(pair, insertedHedge(pair, gap), tally);
+  const words = Array.from({ length: gap.bTo - gap.bFrom }, (_, at) => gap.bFrom + at);
+  tellTerm(pair, insertedAgent(pair, gap, words), tally);
   const isRestated = (at: number): boolean => restatedThere?.[at] === 1;
   const fact = insertedFact(pair, gap);
   if (fact && !(isRestated(gap.bFrom) && isRestated(gap.bTo - 1)))
@@ -61,7 +65,8 @@ export function tellInsertedBeside(
   if (!left.hereFolded.some(isNegation))
     tellNegations(pair, insertedNegations(pair, gap, gaps, left.there).slice(0, 1), tally);
   if (!left.hereFolded.some((word) => isHedge(word, false)))
-    tellHedge(pair, insertedHedge(pair, gap, left.there), tally);
+    tellTerm(pair, insertedHedge(pair, gap, left.there), tally);
+  if (left.here.length === 0) tellTerm(pair, insertedAgent(pair, gap, left.there), tally);
   const verb = left.here.length === 0 && insertedVerb(pair, gap, left);
   if (verb) tally.add('term', '', spanOf(pair, pair.there, ...verb));
 }

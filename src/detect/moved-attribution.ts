@@ -15,13 +15,16 @@ import { languagesOf } from './synonymous.js';
 const fewestWords = 2;
 const longestAttribution = 7;
 
+/** Words beside an attribution that change their place with it, at most: a verb, but no one who does something. */
+const mostMoved = 1;
+
 /** Words [from, to) of a block, folded. */
 const foldedWords = (pair: PairWords, side: BlockWords, from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, at) => foldedWord(pair, side, from + at));
 
 /**
- * Whether the words of a gap, a clause or at one end of a block, say who says so, and there says the same in another place: all but the
- * words of saying, and little ones, stand in there where here has nothing like them.
+ * Whether the words of a gap, a clause or at one end of a block, say who says so, and there says the same in another place:
+ * all but the words of saying, and little ones, stand in an attribution there, and a verb, perhaps, beside it.
  */
 export function isMovedAttribution(pair: PairWords, gap: Gap, gaps: readonly Gap[]): boolean {
   const { here, there } = pair;
@@ -34,17 +37,22 @@ export function isMovedAttribution(pair: PairWords, gap: Gap, gaps: readonly Gap
   if (!words.some(isSaying) || words.some(isNegation)) return false;
   const others = gaps
     .filter(({ bFrom, bTo }) => bTo - bFrom <= longestAttribution)
-    .flatMap(({ bFrom, bTo }) => foldedWords(pair, there, bFrom, bTo));
-  if (!others.some(isSaying)) return false;
+    .map(({ bFrom, bTo }) => foldedWords(pair, there, bFrom, bTo));
+  const attributions = others.filter((each) => each.some(isSaying)).flat();
+  const elsewhere = others.filter((each) => !each.some(isSaying)).flat();
   const languages = languagesOf(pair);
   const isLittle = (at: number): boolean =>
     languages.some((language) => isFunctionWord(hashOf(pair, here, at), language));
+  const has = (list: readonly string[], word: string): boolean =>
+    list.some((other) => compareSpelling(word, other) !== 'other');
   let sources = 0;
+  let moved = 0;
   const isSaidThere = (word: string, at: number): boolean => {
-    if (isSaying(word)) return true;
-    if (others.every((other) => compareSpelling(word, other) === 'other')) return isLittle(aFrom + at);
-    if (!isLittle(aFrom + at)) sources++;
+    if (isSaying(word) || isLittle(aFrom + at)) return true;
+    if (has(attributions, word)) sources++;
+    else if (has(elsewhere, word)) moved++;
+    else return false;
     return true;
   };
-  return words.every(isSaidThere) && sources > 0;
+  return words.every(isSaidThere) && sources > 0 && moved <= mostMoved;
 }

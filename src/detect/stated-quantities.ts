@@ -4,7 +4,7 @@
 import { foldText } from '../language/fold-text.js';
 import { type NumberWord, type Quantity, readQuantities } from '../language/quantity.js';
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
-import { readStatedDate } from '../read/stated-date.js';
+import { readAmbiguousDate, readStatedDate } from '../read/stated-date.js';
 import type { BlockWords } from './pair-words.js';
 
 /** Words read on both sides of a place: part of a quantity may have matched. */
@@ -44,8 +44,10 @@ function readDate(
     for (let length = 1; length <= longestDate; length++)
       for (let from = Math.max(start, at - length + 1); from <= at && from + length <= end; from++) {
         const last = ends[from + length - 1]!;
-        const date = last - starts[from]! <= longestText ? readStatedDate(text.slice(starts[from]!, last)) : null;
-        if (date) return { from, to: from + length, readings: [date], scale: null };
+        const stated = last - starts[from]! <= longestText ? text.slice(starts[from]!, last) : '';
+        const date = readStatedDate(stated);
+        const readings = date ? [date] : readAmbiguousDate(stated);
+        if (readings.length > 0) return { from, to: from + length, readings, scale: null };
       }
   }
   return null;

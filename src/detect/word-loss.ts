@@ -154,8 +154,7 @@ function isExchanged({ pair, gap, isOnlyPlace, left, attributes }: GapContext, a
     const isTelling = (length: number): boolean => length >= shortWord;
     if (!others.some(isTelling) || !left.here.some((word) => isTelling(lengthOf(here, word)))) return false;
     // Who speaks is another however many words say it.
-    const isLonger = Math.abs(left.there.length - left.here.length) > longerCounterpart;
-    if (!attributes && isLonger && !isOnlyPlace) return false;
+    if (!attributes && !isOnlyPlace && left.here.length > left.there.length + longerCounterpart) return false;
     // "The governor" for a name, and no "the half" of something.
     const isCapital = (other: number): boolean => (flagsOf(pair, there, other) & TokenFlag.Capital) !== 0;
     if (left.there.some(isCapital) && !isFollowedByLittleWord(pair, gap)) return false;

@@ -11,22 +11,6 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   s: ['is', 'has', 'es'],
   d: ['would', 'had'],
   t: ['not'],
-  don: ['do'],
-  doesn: ['does'],
-  didn: ['did'],
-  isn: ['is'],
-  aren: ['are'],
-  wasn: ['was'],
-  weren: ['were'],
-  hasn: ['has'],
-  haven: ['have'],
-  hadn: ['had'],
-  wouldn: ['would'],
-  couldn: ['could'],
-  shouldn: ['should'],
-  mustn: ['must'],
-  needn: ['need'],
-  won: ['will'],
   cannot: ['can not'],
   dont: ['do not'],
   doesnt: ['does not'],
@@ -48,15 +32,40 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   durchs: ['durch das'],
 };
 
+/** The words before "n't", whose "n" stands with them: "doesn", "t". */
+const negated: Readonly<Record<string, string>> = {
+  don: 'do',
+  doesn: 'does',
+  didn: 'did',
+  isn: 'is',
+  aren: 'are',
+  wasn: 'was',
+  weren: 'were',
+  hasn: 'has',
+  haven: 'have',
+  hadn: 'had',
+  wouldn: 'would',
+  couldn: 'could',
+  shouldn: 'should',
+  mustn: 'must',
+  needn: 'need',
+  won: 'will',
+};
+
+/** The words of "doesn't" and the like as those of "does not"; without the "t" they stay as they are. */
+const withoutNegations = (words: readonly string[]): string[] =>
+  words.map((word, at) => (words[at + 1] === 't' && Object.hasOwn(negated, word) ? negated[word]! : word));
+
 const readingsOf = (words: readonly string[]): string[] =>
-  words.reduce<string[]>(
+  withoutNegations(words).reduce<string[]>(
     (readings, word) =>
       readings.flatMap((reading) => [word, ...(contractions[word] ?? [])].map((each) => `${reading} ${each}`)),
     [''],
   );
 
 /** Whether a folded word is a contraction, or a part of one. */
-export const isContraction = (word: string): boolean => Object.hasOwn(contractions, word);
+export const isContraction = (word: string): boolean =>
+  Object.hasOwn(contractions, word) || Object.hasOwn(negated, word);
 
 /** Whether two short runs of folded words are the same with and without contractions. */
 export function areSameContracted(words: readonly string[], others: readonly string[]): boolean {

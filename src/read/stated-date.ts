@@ -59,8 +59,23 @@ const monthFirst = (): RegExp => /(\p{L}[\p{L}\p{M}]{2,11})\.?\s+(\d{1,2})(?:st|
 /** Hungarian and others: the year first. */
 const yearAndMonth = (): RegExp => /(\d{4})\.?\s+(\p{L}[\p{L}\p{M}]{1,11})\.?\s+(\d{1,2})(?!\d)/u;
 const vietnamese = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)/iu;
-const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/;
+const slashed = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/-])/;
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+
+/** The dates that a day and a month in either order, and a year, may be: one, two, or none. */
+function bothOrders([, first, second, year]: readonly string[]): string[] {
+  const dates = [
+    isoDate(Number(year), Number(second), Number(first)),
+    isoDate(Number(year), Number(first), Number(second)),
+  ];
+  return [...new Set(dates)].filter((date) => date !== null);
+}
+
+/** The dates that a short line may state where the order of its numbers is not stated: "06/05/2025", "6-5-2025". */
+export function readAmbiguousDate(source: string): readonly string[] {
+  const parts = slashed.exec(withAsciiDigits(source));
+  return parts ? bothOrders(parts) : [];
+}
 
 /**
  * The first full date a short line states, as YYYY-MM-DD; null when it states none.
@@ -75,9 +90,8 @@ export function readStatedDate(source: string): string | null {
   if (points) return isoDate(Number(points[3]), Number(points[2]), Number(points[1]));
   const parts = slashed.exec(line);
   if (parts) {
-    const [one, other] = [Number(parts[1]), Number(parts[2])];
-    if (Math.min(one, other) < 13 && (Math.max(one, other) > 12 || one === other))
-      return isoDate(Number(parts[3]), Math.min(one, other), Math.max(one, other));
+    const [date, other] = bothOrders(parts);
+    if (date && !other) return date;
   }
   const numbered = vietnamese.exec(line);
   if (numbered) return isoDate(Number(numbered[3]), Number(numbered[2]), Number(numbered[1]));

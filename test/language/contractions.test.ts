@@ -20,6 +20,8 @@ describe('areSameContracted', () => {
     ['won t', 'did not'],
     ['ve', 'had'],
     ['can t', 'can'],
+    ['doesn', 'does'],
+    ['doesn t', 'does'],
     ['zum', 'zu der'],
   ])('not %s and %s', (one, other) => {
     expect(areSameContracted(one.split(' '), other.split(' '))).toBe(false);
