@@ -7,7 +7,7 @@ import type { JudgeContext } from './judge-context.js';
 import type { Loss } from './loss.js';
 import { startOfNote } from './noise.js';
 import { lengthInWords } from './pair-words.js';
-import { headsText, isHeading, isNaming, wordsBeforeSpeaker } from './structure.js';
+import { headsText, isNaming, isNamingHeading, wordsBeforeSpeaker } from './structure.js';
 
 /** Words from which a heading is told apart from a phrase, so that the same words in a longer heading repeat it. */
 const fewestTitleWords = 6;
@@ -40,7 +40,10 @@ function isPartOf({ blocks, tokens, settings, placeOf }: JudgeContext, compariso
   const { here, there } = comparison;
   const block = blocks[here.block]!;
   const isPart = block.kind === 'list-item' || isLeadIn(block);
-  const isLink = !settings.hasMarkup && isHeading(block) && placeOf(there.block) - placeOf(here.block) !== 1;
+  const isLink =
+    !settings.hasMarkup &&
+    isNamingHeading(block, tokens, here.block) &&
+    placeOf(there.block) - placeOf(here.block) !== 1;
   return (isPart || isLink) && isSetApart(tokens, comparison);
 }
 

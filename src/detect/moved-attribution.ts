@@ -6,9 +6,11 @@ import { isFunctionWord } from '../language/likely-languages.js';
 import { isNegation } from '../language/negation.js';
 import { isSaying } from '../language/sayings.js';
 import { compareSpelling } from '../language/spelling.js';
+import { TokenFlag } from '../language/tokens.js';
 import { standsAlone } from './comparison.js';
 import type { Gap } from './gaps.js';
-import { type BlockWords, foldedWord, hashOf, type PairWords } from './pair-words.js';
+import { sentenceEnd } from './inserted-negations.js';
+import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, spanOf } from './pair-words.js';
 import { languagesOf } from './synonymous.js';
 
 /** Words of an attribution, at least and at most; the verb may stand beside it. */
@@ -18,41 +20,60 @@ const longestAttribution = 7;
 /** Words beside an attribution that change their place with it, at most: a verb, but no one who does something. */
 const mostMoved = 1;
 
-/** Words [from, to) of a block, folded. */
-const foldedWords = (pair: PairWords, side: BlockWords, from: number, to: number): string[] =>
-  Array.from({ length: to - from }, (_, at) => foldedWord(pair, side, from + at));
+/** Whether two words name one source: a name by the same letters, another word with any ending. */
+const isSameSource = (pair: PairWords, at: number, other: number): boolean => {
+  if (hashOf(pair, pair.here, at) === hashOf(pair, pair.there, other)) return true;
+  if (flagsOf(pair, pair.here, at) & flagsOf(pair, pair.there, other) & TokenFlag.Capital) return false;
+  return compareSpelling(foldedWord(pair, pair.here, at), foldedWord(pair, pair.there, other)) !== 'other';
+};
 
 /**
- * Whether the words of a gap, a clause or at one end of a block, say who says so, and there says the same in another place:
- * all but the words of saying, and little ones, stand in an attribution there, and a verb, perhaps, beside it.
+ * Whether the words of a gap, a clause or at one end of a block, say who says so, and there says the same in another place of
+ * the same sentence: in an attribution there stand the same words, those of saying and little ones aside, in the same order;
+ * and a verb, perhaps, that changed its place beside it.
  */
 export function isMovedAttribution(pair: PairWords, gap: Gap, gaps: readonly Gap[]): boolean {
   const { here, there } = pair;
   const { aFrom, aTo } = gap;
-  const length = aTo - aFrom;
-  if (length < fewestWords || length > longestAttribution) return false;
+  if (aTo - aFrom < fewestWords || aTo - aFrom > longestAttribution) return false;
   const isAtEnd = aFrom === 0 || aTo === here.to - here.from;
   if (!isAtEnd && !standsAlone(pair.tokens, here, gap)) return false;
-  const words = foldedWords(pair, here, aFrom, aTo);
-  if (!words.some(isSaying) || words.some(isNegation)) return false;
-  const others = gaps
-    .filter(({ bFrom, bTo }) => bTo - bFrom <= longestAttribution)
-    .map(({ bFrom, bTo }) => foldedWords(pair, there, bFrom, bTo));
-  const attributions = others.filter((each) => each.some(isSaying)).flat();
-  const elsewhere = others.filter((each) => !each.some(isSaying)).flat();
+  const places = placesFrom(aFrom, aTo);
+  if (!places.some((at) => isSaying(foldedWord(pair, here, at)))) return false;
   const languages = languagesOf(pair);
-  const isLittle = (at: number): boolean =>
-    languages.some((language) => isFunctionWord(hashOf(pair, here, at), language));
-  const has = (list: readonly string[], word: string): boolean =>
-    list.some((other) => compareSpelling(word, other) !== 'other');
-  let sources = 0;
-  let moved = 0;
-  const isSaidThere = (word: string, at: number): boolean => {
-    if (isSaying(word) || isLittle(aFrom + at)) return true;
-    if (has(attributions, word)) sources++;
-    else if (has(elsewhere, word)) moved++;
-    else return false;
-    return true;
-  };
-  return words.every(isSaidThere) && sources > 0 && moved <= mostMoved;
+  const isContent = (side: BlockWords, at: number): boolean =>
+    !isSaying(foldedWord(pair, side, at)) &&
+    !languages.some((language) => isFunctionWord(hashOf(pair, side, at), language));
+  return gaps.some((other) => {
+    if (other === gap || other.bTo - other.bFrom > longestAttribution) return false;
+    const others = placesFrom(other.bFrom, other.bTo);
+    if (!others.some((at) => isSaying(foldedWord(pair, there, at)))) return false;
+    if (
+      [...others.map((at) => foldedWord(pair, there, at)), ...places.map((at) => foldedWord(pair, here, at))].some(
+        isNegation,
+      )
+    )
+      return false;
+    const [from, to] = other.bFrom < gap.bFrom ? [other.bTo - 1, gap.bFrom + 1] : [gap.bTo, other.bFrom + 1];
+    if (sentenceEnd.test(spanOf(pair, there, from, Math.min(to, there.to - there.from)))) return false;
+    const sources = others.filter((at) => isContent(there, at));
+    const mine = places.filter((at) => isContent(here, at));
+    let next = 0;
+    const moved = mine.filter((at) => {
+      if (next < sources.length && isSameSource(pair, at, sources[next]!)) next++;
+      else return true;
+      return false;
+    });
+    const isElsewhere = (at: number): boolean =>
+      gaps.some(
+        (each) =>
+          each !== other &&
+          placesFrom(each.bFrom, each.bTo).some((word) => hashOf(pair, there, word) === hashOf(pair, here, at)),
+      );
+    return sources.length > 0 && next === sources.length && moved.length <= mostMoved && moved.every(isElsewhere);
+  });
 }
+
+/** The words [from, to). */
+const placesFrom = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

@@ -192,6 +192,8 @@ export function isCaptionLabel(pair: PairWords, gap: Gap): boolean {
 
 /** What stands between a kicker and its text. */
 const behindKicker = /^\s?[:：|–—•·]\s*$/;
+/** Words by which a kicker says when, or not, its text holds. */
+const conditional = /^(?:if|unless|avoid|when|until|before|after|wenn|falls|si|se|als|om|hvis|jesli|jezeli|если|якщо)$/;
 /** Words of a kicker, at most. */
 const longestKicker = 3;
 
@@ -199,11 +201,18 @@ const longestKicker = 3;
 export function isKicker(pair: PairWords, gap: Gap): boolean {
   const { tokens, here } = pair;
   if (gap.edge !== 'start' || gap.aTo > longestKicker || here.from + gap.aTo >= here.to) return false;
+  // Another kicker there is another.
+  if (gap.bFrom < gap.bTo && !sentenceEnd.test(spanOf(pair, pair.there, gap.bTo - 1, gap.bTo + 1))) return false;
   const next = here.from + gap.aTo;
   if (!behindKicker.test(tokens.texts[here.block]!.slice(tokens.end[next - 1]!, tokens.start[next]!))) return false;
   const kicker = spanOf(pair, here, 0, gap.aTo);
   if (kicker !== kicker.toUpperCase() || kicker === kicker.toLowerCase() || /\d/.test(kicker)) return false;
   for (let at = 0; at < gap.aTo; at++)
-    if (isNegation(foldedWord(pair, here, at)) || pair.frequency.isName(hashOf(pair, here, at))) return false;
+    if (
+      isNegation(foldedWord(pair, here, at)) ||
+      conditional.test(foldedWord(pair, here, at)) ||
+      pair.frequency.isName(hashOf(pair, here, at))
+    )
+      return false;
   return textOfWord(pair, here, gap.aTo) !== textOfWord(pair, here, gap.aTo).toUpperCase();
 }

@@ -42,9 +42,6 @@ function structureOf(block: Block): Structure | null {
   return kind === 'heading' ? 'heading' : null;
 }
 
-/** Whether a block is a heading, and no quotation set as one. */
-export const isHeading = (block: Block): boolean => structureOf(block) === 'heading';
-
 /** Counts the structures of an article; when first asked, because many articles never ask. */
 export function countStructures(blocks: readonly Block[]): StructureCount {
   let counts: Map<Structure, number> | undefined;
@@ -74,6 +71,10 @@ function isTitle(tokens: Tokens, block: number): boolean {
   return capitals > 0;
 }
 
+/** Whether a line is a heading that names its text, or asks what it answers. */
+export const isNamingHeading = (block: Block, tokens: Tokens, index: number): boolean =>
+  structureOf(block) === 'heading' && (isTitle(tokens, index) || isQuestion(block.text));
+
 /**
  * Whether a line heads or lists what a larger block says, so that both are needed: items, lead-ins, titles and questions
  * always do; a sentence or quotation set as a heading does right above the block, or where the article is divided so, and
@@ -93,7 +94,7 @@ export function headsText(
   const structure = structureOf(block);
   if (!structure) return false;
   if (structure === 'item' || structure === 'lead-in') return true;
-  if (structure === 'heading' && (isTitle(tokens, here) || isQuestion(block.text))) return true;
+  if (isNamingHeading(block, tokens, here)) return true;
   if (distance < 0) return !isVerbatim();
   return distance === 1 || counts(structure) >= seriesLength;
 }

@@ -1,12 +1,11 @@
 /**
  * Words that change places within a clause: "the cook hit the guest", "the guest hit the cook".
  */
-import { listComma } from '../language/joints.js';
 import { TokenFlag } from '../language/tokens.js';
 import { standsAlone } from './comparison.js';
 import type { Gap } from './gaps.js';
 import { flagsOf, foldedWord, hashOf, type PairWords, spanOf } from './pair-words.js';
-import { turnedEntries } from './turned-entries.js';
+import { areFreeEntries } from './turned-entries.js';
 
 /** Words that changed places with others, and that stand between the two places, at most: a passage moved is longer. */
 const mostTransposed = 4;
@@ -59,7 +58,7 @@ export function findTransposed(
     if (mine.bFrom < mine.bTo || other.aFrom < other.aTo || !areTransposed(pair, mine, other)) continue;
     if (settled && settled[mine.aFrom]! >= 0) continue;
     const region = { aFrom: gap.aFrom, aTo: next.aTo, bFrom: gap.bFrom, bTo: next.bTo };
-    if (turnedEntries(pair, region, listComma) || isFree(pair, mine, region)) continue;
+    if (areFreeEntries(pair, region) || isFree(pair, mine, region)) continue;
     const { here, there } = pair;
     return { here: spanOf(pair, here, gap.aFrom, next.aTo), there: spanOf(pair, there, gap.bFrom, next.bTo) };
   }

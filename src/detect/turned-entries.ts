@@ -1,12 +1,12 @@
 /**
  * Entries of a list in another order: "nurses and firefighters", "firefighters and nurses".
  */
-import { joinsEntries, listComma } from '../language/joints.js';
+import { joinsEntriesIn, listComma } from '../language/joints.js';
 import { isFunctionWord } from '../language/likely-languages.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
-import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, spanOf } from './pair-words.js';
+import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, textOfWord } from './pair-words.js';
 import { languagesOf } from './synonymous.js';
 
 /** Words [aFrom, aTo) of here stand in another order as [bFrom, bTo) of there. */
@@ -15,7 +15,8 @@ type Region = Omit<Gap, 'edge'>;
 /** Words of two entries and what joins them, at most. */
 const longestRegion = 9;
 const slash = /^\s?\/\s?$/;
-const possessive = /['’]s$/;
+/** Codes of currencies, of which there are pairs. */
+const currency = /^(?:EUR|USD|GBP|JPY|CHF|CNY|AUD|CAD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|INR|BRL|KRW|BTC|ETH)$/;
 /** A score, whose numbers are in the order of those that played. */
 const score = /\d\s?[-:–]\s?\d/;
 
@@ -28,13 +29,14 @@ interface TurnedEntries {
 }
 
 /** The entries of a region when a sign, or a word such as "or", joins what stands before and behind it; else null. */
-export function turnedEntries(pair: PairWords, { aFrom, aTo, bFrom, bTo }: Region, sign: RegExp): TurnedEntries | null {
+function turnedEntries(pair: PairWords, { aFrom, aTo, bFrom, bTo }: Region, sign: RegExp): TurnedEntries | null {
   const { here, there } = pair;
   const length = aTo - aFrom;
   if (length !== bTo - bFrom || length > longestRegion) return null;
+  const languages = languagesOf(pair);
   for (let first = 1; first < length; first++) {
     const word = foldedWord(pair, here, aFrom + first);
-    const joint = joinsEntries(word) ? 1 : 0;
+    const joint = joinsEntriesIn(word, languages) ? 1 : 0;
     const last = length - first - joint;
     const isJoined =
       joint === 1 ||
@@ -54,25 +56,65 @@ export function turnedEntries(pair: PairWords, { aFrom, aTo, bFrom, bTo }: Regio
 const signBefore = ({ tokens }: PairWords, { block, from }: BlockWords, at: number): string =>
   tokens.texts[block]!.slice(tokens.end[from + at - 1]!, tokens.start[from + at]!);
 
-/** Whether a word before entries is of the first alone: a number, or a title, but no "The". */
-const isTitle = (pair: PairWords, side: BlockWords, at: number): boolean =>
-  (flagsOf(pair, side, at) & (TokenFlag.Digit | TokenFlag.Capital)) !== 0 &&
-  !languagesOf(pair).some((language) => isFunctionWord(hashOf(pair, side, at), language));
+/** Verbs, after which what is joined may be done one after the other, and words behind which what is joined may be two things. */
+const verb =
+  /^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|wurde|wurden|wird|hat|est|sont|a|ont|es|son|fue|ha|han|foi|is|var|er|je|byl|byla|jest|был|была|были)$/;
+const genitive = /^(?:of|de|del|della|dei|du|des|von|vom|van|di|do|da|dos|das|af|av|ob)$/;
+/** Words that go on about the entry before them. */
+const relative =
+  /^(?:who|which|that|whose|whom|qui|que|dont|che|cui|som|dat|die|der|das|den|dem|deren|dessen|который|которая|что)$/;
+/** Words that speak of entries in their order. */
+const ordering =
+  /\b(?:respectively|former|latter|in that order|jeweils|letzter\w*|erster\w*|in dieser reihenfolge|respectiv\w*|rispettiv\w*|dans cet ordre|en ese orden|nell[ae] ordine|nessa ordem|dengan urutan itu|in aceasta ordine|i den ordningen)\b|بهذا الترتيب|соответственно|в этом порядке|按顺序|その順/i;
+
+/** Whether a word is a little one behind which, or before which, entries stand as a whole: a preposition or an article. */
+const isJunction = (pair: PairWords, side: BlockWords, at: number): boolean => {
+  const word = foldedWord(pair, side, at);
+  return (
+    !verb.test(word) &&
+    !genitive.test(word) &&
+    languagesOf(pair).some((language) => isFunctionWord(hashOf(pair, side, at), language))
+  );
+};
 
 /**
- * Whether entries may change places and say the same: not where another list of the sentence is in the same order,
- * "gold and silver went to Anna and Berta"; where a number or a title before them is of the first alone; or what stands
- * behind them of the last, as in "Anna and Berta's".
+ * Whether entries may change places and say the same: where they open their sentence, or a preposition or an article stands
+ * before them and behind them such a word or the end of the sentence. What else stands there may belong to one of them:
+ * "Mayor Lind and Holm", "Lind and Holm (2)", "injured women and children"; and another list of the sentence, a score, or a
+ * word such as "respectively" may be in the same order.
  */
 function mayTurn(pair: PairWords, side: BlockWords, from: number, to: number, joint: string): boolean {
-  if (score.test(pair.tokens.texts[side.block]!)) return false;
+  const text = pair.tokens.texts[side.block]!;
+  if (score.test(text) || ordering.test(text)) return false;
   for (let at = from; at < to; at++) if (flagsOf(pair, side, at) & TokenFlag.Digit) return false;
-  const before = from > 0 ? signBefore(pair, side, from) : '';
-  // The support of two names for one thing is told by a slash.
-  const isTitled = from > 0 && joint !== '' && isTitle(pair, side, from - 1);
-  if (listComma.test(before) || (isTitled && !sentenceEnd.test(before))) return false;
-  if (to < side.to - side.from && possessive.test(spanOf(pair, side, to - 1, to + 1))) return false;
+  // Two names for one thing.
+  if (joint === '')
+    return isAcronym(pair, side, from) && isAcronym(pair, side, to - 1) && !hasOtherList(pair, side, from, to, joint);
+  const opens = from === 0 || sentenceEnd.test(signBefore(pair, side, from));
+  const ends = to === side.to - side.from || sentenceEnd.test(signBefore(pair, side, to));
+  if (
+    !opens &&
+    (listComma.test(signBefore(pair, side, from)) ||
+      !(isJunction(pair, side, from) || isJunction(pair, side, from - 1)))
+  )
+    return false;
+  if (!opens && isGenitive(pair, side, from - 1)) return false;
+  if (
+    !ends &&
+    (signBefore(pair, side, to).trim() !== '' ||
+      !(opens || (isJunction(pair, side, to) && !relative.test(foldedWord(pair, side, to)))))
+  )
+    return false;
   return !hasOtherList(pair, side, from, to, joint);
+}
+
+const isGenitive = (pair: PairWords, side: BlockWords, at: number): boolean =>
+  genitive.test(foldedWord(pair, side, at));
+
+/** Whether a word is in capitals, and no currency, whose rate is another the other way round. */
+function isAcronym(pair: PairWords, side: BlockWords, at: number): boolean {
+  const word = textOfWord(pair, side, at);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !currency.test(word);
 }
 
 /** Whether the sentence of words [from, to) joins others by the same word, or by a slash. */
@@ -85,9 +127,19 @@ function hasOtherList(pair: PairWords, side: BlockWords, from: number, to: numbe
   return false;
 }
 
+/** Whether a region is entries of a list, whose order tells nothing unless they are names. */
+export function areFreeEntries(pair: PairWords, region: Region): boolean {
+  const turned = turnedEntries(pair, region, listComma);
+  // "Was released and arrested": one after the other.
+  return turned !== null && !(region.aFrom > 0 && verb.test(foldedWord(pair, pair.here, region.aFrom - 1)));
+}
+
+const mayTurnBoth = (pair: PairWords, { aFrom, aTo, bFrom, bTo }: Region, joint: string): boolean =>
+  mayTurn(pair, pair.here, aFrom, aTo, joint) && mayTurn(pair, pair.there, bFrom, bTo, joint);
+
 /** Marks the words of such entries in what moved: a place in there, or -1. Who is named may change places too. */
 export function markTurnedEntries(pair: PairWords, gaps: readonly Gap[], moved: Int32Array | null): Int32Array | null {
-  const { here, there } = pair;
+  const { here } = pair;
   let marked = moved;
   for (let index = 0; index + 1 < gaps.length; index++) {
     const [gap, next] = [gaps[index]!, gaps[index + 1]!];
@@ -97,12 +149,7 @@ export function markTurnedEntries(pair: PairWords, gaps: readonly Gap[], moved: 
       const region = { aFrom: gap.aFrom - before, aTo: next.aTo, bFrom: gap.bFrom - before, bTo: next.bTo };
       if (Math.min(region.aFrom, region.bFrom) < 0) break;
       const turned = turnedEntries(pair, region, slash);
-      if (
-        !turned ||
-        !mayTurn(pair, here, region.aFrom, region.aTo, turned.joint) ||
-        !mayTurn(pair, there, region.bFrom, region.bTo, turned.joint)
-      )
-        continue;
+      if (!turned || !mayTurnBoth(pair, region, turned.joint)) continue;
       marked ??= new Int32Array(here.to - here.from).fill(-1);
       for (const { aFrom, aTo } of [gap, next])
         for (let at = aFrom; at < aTo; at++) marked[at] = turned.places[at - region.aFrom]!;

@@ -8,6 +8,7 @@ import { isFunctionWord } from '../language/likely-languages.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
+import { isPersonal } from '../language/pronouns.js';
 import { editDistance, isHangul, isReversed } from '../language/spelling.js';
 import { TokenFlag, wordAt } from '../language/tokens.js';
 import { readUnit } from '../language/units.js';
@@ -32,6 +33,7 @@ import {
   spanOf,
   textOfWord,
 } from './pair-words.js';
+import { meansAnother } from './pronoun.js';
 import type { Respelling } from './respelling.js';
 import { languagesOf } from './synonymous.js';
 
@@ -95,7 +97,9 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
     const isOther = isReplaced && left.there.some((other) => flagsOf(pair, there, other) & TokenFlag.Capital);
     const hash = hashOf(pair, here, at);
     const isSaid =
-      !isReplaced && context.hasMoved ? hasWord(pair, there, hash) : !isOther && isSaidApart(context, hash);
+      !isReplaced && context.hasMoved
+        ? hasWord(pair, there, hash)
+        : !isOther && !(isReplaced && left.thereFolded.some(isPersonal)) && isSaidApart(context, hash);
     return isSaid ? 1 : 'name';
   }
   if (isReplaced && isReplacedName(pair, at, left.there, inTitle)) return 'name';
@@ -147,6 +151,7 @@ function isExchanged({ pair, gap, isOnlyPlace, left, attributes }: GapContext, a
     if (isHangul(text)) return text.length * lettersOfSyllable;
     return text.length + (accentedLatin.test(text) ? 1 : 0);
   };
+  if (meansAnother(pair, left)) return here.to - here.from < shortBlock || !areTwoSlips(left);
   const others = left.there.map((other) => lengthOf(there, other));
   if (left.there.length === left.here.length) {
     if (Math.max(lengthOf(here, at), ...others) < fewestExchanged) return false;

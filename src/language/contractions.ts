@@ -9,7 +9,6 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   ll: ['will'],
   m: ['am'],
   s: ['is', 'has', 'es'],
-  d: ['would', 'had'],
   t: ['not'],
   cannot: ['can not'],
   dont: ['do not'],

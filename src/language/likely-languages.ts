@@ -11,7 +11,7 @@ import { tokenize } from './tokens.js';
  */
 const functionWords = {
   en: 'the of and to in is that for it with as was on are be by this have from at not a he has an which but or they were',
-  de: 'der die und den von das mit sich des auf fur ist im dem nicht ein eine als auch',
+  de: 'der die und den von das mit sich des auf fur ist im dem nicht ein eine als auch nach wird',
   nl: 'de het een van en dat op te zijn met voor niet die aan er om ook als bij',
   da: 'og at det er en til af pa de den som med for ikke der har et ogsa blev fra han kan ved efter sig men',
   sv: 'och att det ar en som pa av for med den till inte har de ett om men fran han kan vid efter sig sa',

@@ -5,18 +5,22 @@
 /** By language, folded as `foldText` folds, so that nothing needs to be folded at start. */
 const words = {
   english:
-    'not no never none nor neither without cannot cant dont doesnt didnt wont isnt arent wasnt nobody nothing nowhere hardly barely t n false fake hoax',
-  german: 'nicht nichts kein keine keinen keinem keiner keines nie niemals niemand ohne weder kaum falsch',
-  french: 'ne pas jamais aucun aucune sans ni non rien guere faux fausse',
-  spanish: 'no nunca jamas sin ni ningun ninguno ninguna nadie nada tampoco apenas falso falsa',
+    'not no never none nor neither without cannot cant dont doesnt didnt wont isnt arent wasnt nobody nothing nowhere hardly barely t n false fake hoax myth denied denies deny satire unconfirmed rumor rumour',
+  german:
+    'nicht nichts kein keine keinen keinem keiner keines nie niemals niemand ohne weder kaum falsch mythos dementiert gerucht bestreitet bestritt bestreiten',
+  french: 'ne pas jamais aucun aucune sans ni non rien guere faux fausse mythe dementi dement nie nient rumeur intox',
+  spanish:
+    'no nunca jamas sin ni ningun ninguno ninguna nadie nada tampoco apenas falso falsa mito desmentido bulo bufala smentita boato niega niegan nego nega negou smentisce',
   italian: 'non mai senza ne nessun nessuno nessuna niente nulla neppure',
   portuguese: 'nao nunca jamais sem nem nenhum nenhuma ninguem',
-  dutch: 'niet niets geen nooit niemand zonder noch',
-  nordic: 'inte ej icke aldrig utan ingen inga inget ikke aldri uten intet ingenting uden falsk falskt',
+  dutch: 'niet niets geen nooit niemand zonder noch ontkent ontkende',
+  nordic:
+    'inte ej icke aldrig utan ingen inga inget ikke aldri uten intet ingenting uden falsk falskt fornekar naegter benekter',
   finnish: 'ei emme ette eivat ilman koskaan',
   slavicLatin: 'nie bez nigdy zaden zadna zadne ani neni nejsou nikdy nebyl nebyla ne ni nema nije',
-  cyrillic: 'не нет ни без никогда фейк никто ничего нельзя ні немає ніколи няма',
-  turkish: 'degil yok hic hicbir asla',
+  cyrillic:
+    'не нет ни без никогда фейк миф ложь слух отрицает отрицал отрицала никто ничего нельзя ні немає ніколи няма',
+  turkish: 'degil yok hic hicbir asla yalan',
   greek: 'δεν μην οχι ποτε χωρισ ουτε κανενασ',
   arabic: 'لا لم لن ليس ليست غير بدون ما ليس',
   hebrew: 'לא אין אי בלי אל מעולם',

@@ -5,20 +5,20 @@ import type { Language } from './likely-languages.js';
 
 /**
  * By language, folded as `foldText` folds; from general knowledge of the languages. None that is an article or a
- * possessive too, as "her" and "lo" are, and none of languages that leave the subject out.
+ * possessive too, as "her" and "lo" are, and none that may mean nothing, as "it" does.
  */
 const pronouns: Partial<Record<Language, string>> = {
-  en: 'he she it they him them',
-  de: 'er sie es ihn ihm ihnen',
-  nl: 'hij zij ze hem hen',
+  en: 'he she they him them',
+  de: 'er sie ihn ihm ihnen',
+  nl: 'hij zij ze hem',
   da: 'han hun ham hende dem',
   sv: 'han hon honom henne dem',
   no: 'han hun ham henne dem',
   fr: 'il elle ils elles lui',
   pt: 'ele ela eles elas',
-  pl: 'on ona ono oni one',
-  cs: 'on ona ono oni ony',
-  sk: 'on ona ono oni ony',
+  pl: 'on ona oni one',
+  cs: 'on ona oni ony',
+  sk: 'on ona oni ony',
   fi: 'han he',
   et: 'tema ta nemad nad',
   lv: 'vins vina vini vinas',
@@ -29,10 +29,10 @@ const pronouns: Partial<Record<Language, string>> = {
   it: 'lui lei',
   es: 'ella ellos ellas',
   el: 'αυτοσ αυτη αυτοι',
-  ru: 'он она оно они',
-  uk: 'він вона воно вони',
+  ru: 'он она они',
+  uk: 'він вона вони',
   bg: 'тои тя те',
-  sr: 'он она оно они',
+  sr: 'он она они',
   hi: 'वह वे',
   he: 'הוא היא הם הן',
   ar: 'هو هي هم',
@@ -46,8 +46,14 @@ const speakers: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a folded word is a pronoun of the first or second person in some language. */
-export const isSpeaker = (folded: string): boolean => speakers.has(folded);
+/** Those that may mean nothing, as in "it rains". */
+const neuters: ReadonlySet<string> = new Set('it es het det оно воно ono'.split(' '));
+
+/** Whether a folded word is a pronoun that means someone, in some language. */
+export const isPersonal = (folded: string): boolean => speakers.has(folded) || languagesOfPronoun(folded).length > 0;
+
+/** Whether a folded word is a pronoun of any person in some language. */
+export const isAnyPronoun = (folded: string): boolean => neuters.has(folded) || isPersonal(folded);
 
 let read: ReadonlyMap<string, readonly Language[]> | undefined;
 

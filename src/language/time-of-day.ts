@@ -25,26 +25,31 @@ export function halfDayAt(folded: readonly string[], at: number): { folded: stri
 export const halfDay = (hours: number, minutes: number, ending: string): string[] =>
   hours > 12 ? [] : timeOf((hours % 12) + (ending === 'pm' ? 12 : 0), minutes);
 
+/** A half of the day, or the night, which belongs to both. */
+type HalfDay = 'am' | 'pm' | 'night';
+
 /** What stands behind an hour in other languages, folded, its words apart by spaces. */
-const halvesBehind: readonly (readonly [words: string, ending: 'am' | 'pm'])[] = [
-  ...'in the morning|de la manana|de la madrugada|da manha|da madrugada|du matin|di mattina|del mattino|del mati|morgens|vormittags|s ochtends|rano|rana|утра|ночи|ранку|το πρωι|sabah|صباحا|صبح'
+const halvesBehind: readonly (readonly [words: string, half: HalfDay])[] = [
+  ...'in the morning|de la manana|de la madrugada|da manha|da madrugada|du matin|di mattina|del mattino|del mati|morgens|vormittags|s ochtends|rano|rana|утра|ранку|το πρωι|sabah|صباحا|صبح'
     .split('|')
     .map((words) => [words, 'am'] as const),
-  ...'in the afternoon|in the evening|de la tarde|de la noche|da tarde|da noite|de l apres midi|du soir|del pomeriggio|di sera|de la tarda|del vespre|nachmittags|abends|s middags|s avonds|po poludniu|wieczorem|дня|вечера|вечора|το απογευμα|το βραδυ|مساء|عصر|شب'
+  ...'in the afternoon|in the evening|de la tarde|da tarde|de l apres midi|du soir|del pomeriggio|di sera|de la tarda|del vespre|nachmittags|abends|s middags|s avonds|po poludniu|wieczorem|дня|вечера|вечора|το απογευμα|مساء|عصر'
     .split('|')
     .map((words) => [words, 'pm'] as const),
+  ...'de la noche|da noite|de la nit|di notte|ночи|ночі|το βραδυ|شب'
+    .split('|')
+    .map((words) => [words, 'night'] as const),
 ];
+/** Hours before this one are those after midnight, where it is night. */
+const firstOfNight = 6;
 const longestHalf = 4;
 
 /** "am" or "pm" as written in other languages behind an hour: "de la tarde"; and the index of the word behind it. */
-function halfDayBehind(
-  folded: readonly string[],
-  at: number,
-): { readonly folded: 'am' | 'pm'; readonly to: number } | null {
+function halfDayBehind(folded: readonly string[], at: number): { readonly half: HalfDay; readonly to: number } | null {
   for (let length = Math.min(longestHalf, folded.length - at); length > 0; length--) {
     const words = folded.slice(at, at + length).join(' ');
     const half = halvesBehind.find(([each]) => each === words);
-    if (half) return { folded: half[1], to: at + length };
+    if (half) return { half: half[1], to: at + length };
   }
   return null;
 }
@@ -73,12 +78,13 @@ export function twelveHourTime(
 ): { readonly values: readonly string[]; readonly to: number } | null {
   const value = wholeNumber.test(hour) ? Number(hour) : 0;
   if (value < 1 || value > lastHour) return null;
-  const half = halfDayBehind(folded, isClockWord(folded[to]) ? to + 1 : to);
-  return half && { values: halfDay(value, 0, half.folded), to: half.to };
+  const behind = halfDayBehind(folded, isClockWord(folded[to]) ? to + 1 : to);
+  if (!behind || (behind.half === 'night' && value < firstOfNight)) return null;
+  return { values: halfDay(value, 0, behind.half === 'am' ? 'am' : 'pm'), to: behind.to };
 }
 
 /** What stands before an hour in Chinese, Japanese and Korean; those of the night do not go with twelve. */
-const halves: Readonly<Record<string, 'am' | 'pm' | 'night'>> = {
+const halves: Readonly<Record<string, HalfDay>> = {
   上午: 'am',
   午前: 'am',
   凌晨: 'am',
@@ -128,7 +134,7 @@ export function easternTimeOfDay(
   const half = halves[word] ?? halves[word + (folded[from + 1] ?? '')];
   const start = half ? from + length : from;
   const read = (hours: number, minutes: number, ending: string, to: number) => {
-    if (half === 'night' && hours === 12) return null;
+    if (half === 'night' && (hours === 12 || hours < firstOfNight)) return null;
     const [time] = half && half !== 'am' ? halfDay(hours, minutes, 'pm') : timeOf(hours, minutes);
     // "3時" may be in the afternoon.
     const isMorning = half === 'am' && hours > 0;
@@ -165,7 +171,8 @@ const halfHour =
 /** Whether a folded word is half an hour in one. */
 export const isHalfHour = (folded: string): boolean => halfHour.test(folded);
 
-const hours = /^([\d.]+) h$/;
+/** Hours with two digits behind the point may be hours and minutes: "2.30". */
+const hours = /^(\d+|\d*\.(?:\d|25|50|75)) h$/;
 const minutesOfHour = 60;
 
 /** Readings of hours, "1.5 h", in minutes. */

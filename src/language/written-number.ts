@@ -15,6 +15,7 @@ const teen = 'belas';
 const turkishThousand = 'bin';
 /** Ten in Turkish, before the digit of its teens, which are two words. */
 const turkishTen = 'on';
+const turkishDigit = /^(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz)$/;
 /** Letters of a number of several words written as one, at least and at most. */
 const shortestGlued = 6;
 const longestGlued = 60;
@@ -81,7 +82,11 @@ function gluedValue(word: string): number | undefined {
       total += (current || 1) * 10 ** power;
       current = 0;
     } else if (value === 100) current = (current || 1) * 100;
-    else current += to === word.length && word.slice(from) === 'en' ? 1 : value!;
+    else if (to === word.length && word.slice(from) === 'en') {
+      // "tjugoen", but not the ending of "zweien".
+      if (current < 20 || current >= 100 || current % 10 !== 0) return undefined;
+      current++;
+    } else current += value!;
     from = to;
   }
   return total + current;
@@ -121,7 +126,7 @@ export function readWrittenNumber(words: readonly string[], from: number): Writt
     if (tens.test(wordAt(at - 1)) && at > from && !digitBehindTens.test(word)) break;
     const value = writtenValue(word) ?? gluedValue(word) ?? (to > from && isOne(word) ? 1 : undefined);
     const power = powerOf(word);
-    const isTeen = current === 10 && wordAt(at - 1) === turkishTen && (value ?? 10) < 10;
+    const isTeen = current === 10 && wordAt(at - 1) === turkishTen && turkishDigit.test(word);
     if (value !== undefined && value !== 100 && value < 1000 && !tens.test(word) && (isTeen || fits(current, value)))
       current += value;
     else if (current > 1 && current < 10 && tens.test(word)) current *= 10;

@@ -53,3 +53,36 @@ describe.each(cases)('%s', (_, front, behind, another) => {
     expect(isOneGone(another, front)).toBe(false);
   });
 });
+
+describe('both stay', () => {
+  it.each([
+    [
+      'one who speaks against the other',
+      'According to the minister the bridge must be closed before the winter.',
+      'The bridge must be closed before the winter, said a critic of the minister.',
+    ],
+    [
+      'another sentence',
+      'According to the police the bridge is closed for repairs. The mayor took the money from the safe.',
+      'The bridge is closed for repairs. The mayor took the money from the safe, the police said.',
+    ],
+    [
+      'a name spelled otherwise',
+      'According to Anna Schmid the bridge must be closed before the winter.',
+      'The bridge must be closed before the winter, said Anna Schmidt.',
+    ],
+    [
+      'another animal behind it',
+      'A ranger said that a wolf had been seen twice near the old camp since the weekend.',
+      'A lynx had been seen twice near the old camp since the weekend, according to a ranger.',
+    ],
+    [
+      'another name behind it',
+      'The club announced that Tomas Berdahl will captain the side for the rest of the season.',
+      'Lukas Berdahl will captain the side for the rest of the season, the club announced.',
+    ],
+  ])('%s', (_, one, other) => {
+    expect(isOneGone(one, other)).toBe(false);
+    expect(isOneGone(other, one)).toBe(false);
+  });
+});

@@ -122,3 +122,13 @@ it.each([
     'The council will spend the money on repairs of the old pier, which begin in the spring and end before the autumn.';
   expect(keptOf(larger, `${kicker}${larger.slice(0, 84)}…`)).toEqual(kept);
 });
+
+it.each([
+  ['MONDAY', 'TUESDAY'],
+  ['SPD', 'CDU'],
+  ['AP', 'IS'],
+  ['CLOSED', 'OPEN'],
+])('keeps both below two kickers: %s, %s', (one, other) => {
+  const text = 'The harbour will be dredged for two months before the first ship of the line comes in.';
+  expect(keptOf(`${one}: ${text}`, `${other}: ${text}`)).toEqual([true, true]);
+});

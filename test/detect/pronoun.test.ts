@@ -1,5 +1,6 @@
 /**
- * Copies in which a pronoun stands where the other names whom it means: the one that says less goes.
+ * Copies in which a pronoun stands where the other names whom it means: the one that says less goes, unless the pronoun may
+ * mean another.
  */
 import { describe, expect, it } from 'vitest';
 import { readArticle, reportOn } from '../../src/pipeline.js';
@@ -14,35 +15,78 @@ const keptOf = (...texts: readonly string[]): boolean[] =>
 
 describe('the copy with the pronoun goes, wherever it stands', () => {
   it.each([
-    ['en', 'the experts', 'they', 'The pier can be saved if, as @ say, its piles are driven anew before the winter.'],
-    ['en', 'Karen Toft', 'she', 'The pier can be saved if, as @ says, its piles are driven anew before the winter.'],
-    ['de', 'der Minister', 'er', 'Am Montag wird @ den neuen Steg im Hafen im Beisein der Anwohner eröffnen.'],
-    ['fr', 'la maire', 'elle', 'Le quai sera rouvert dans deux mois si, comme @ le promet, les pieux sont livrés.'],
-    ['sv', 'Ståhl', 'hon', 'Bryggan kan räddas om, som @ säger, pålarna byts ut innan vintern kommer till hamnen.'],
-    ['ru', 'директор порта', 'он', 'Причал удастся спасти, если, как @ говорит, сваи заменят ещё до начала зимы.'],
-  ])('%s: %s', (_, noun, pronoun, text) => {
-    const [full, short] = [text.replace('@', noun), text.replace('@', pronoun)];
+    [
+      'en',
+      'the experts',
+      'they',
+      'The pier can be saved if, as @ say, its piles are driven anew before the winter.',
+      ', as @ say,',
+      ', @ say,',
+    ],
+    [
+      'en',
+      'Karen Toft',
+      'she',
+      '“The pier can be saved if its piles are driven anew,” @ said. “But it will cost a fortune.”',
+      '',
+      '',
+    ],
+    [
+      'en',
+      'Toft',
+      'she',
+      'Karen Toft has led the port for years. In May @ will open the new pier in the old harbour.',
+      '',
+      '',
+    ],
+    ['de', 'der Minister', 'er', 'Im Mai wird @ den neuen Steg im Hafen im Beisein der Anwohner eröffnen.', '', ''],
+    ['fr', 'la maire', 'elle', 'En mai @ rouvrira le quai du vieux port avec deux fanfares et un grand bal.', '', ''],
+    ['sv', 'Ståhl', 'hon', 'I maj ska @ öppna den nya bryggan i den gamla hamnen tillsammans med barnen.', '', ''],
+  ])('%s: %s', (_, noun, pronoun, text, clause, shorter) => {
+    const sentence = text.replace(clause, shorter);
+    const [full, short] = [sentence.replace('@', noun), sentence.replace('@', pronoun)];
     expect(keptOf(full, short)).toEqual([true, false]);
     expect(keptOf(short, full)).toEqual([false, true]);
   });
 });
 
-it.each([
-  ['another pronoun', 'they say', 'she says'],
-  ['a negation beside it', 'the experts do not say', 'they say'],
-  ['a hedge beside it', 'the alleged experts say', 'they say'],
-])('both stay: %s', (_, one, other) => {
-  const text = 'The pier can be saved if, as @, its piles are driven anew before the winter.';
-  expect(keptOf(text.replace('@', one), text.replace('@', other))).toEqual([true, true]);
+describe('both stay', () => {
+  it.each([
+    ['another pronoun', 'In May she will open the new pier in the old harbour.', 'she', 'they'],
+    ['a negation beside it', 'In May they will open the new pier in the old harbour.', 'they', 'the experts never'],
+    ['a hedge beside it', 'In May they will open the new pier in the old harbour.', 'they', 'the alleged experts'],
+    ['someone of its own sentence', 'The driver told the officers that he had been drinking.', 'he', 'the passenger'],
+    [
+      'the same in French',
+      'Le chauffeur a dit à la police qu’il avait bu toute la soirée.',
+      'qu’il',
+      'que le passager',
+    ],
+    ['someone named before it', 'Anna Berg said on Monday that she would leave the town.', 'she', 'Peter Holm'],
+    ['one of two names', 'Joel Marsh had Peter Crane as his aide. In May he will take charge.', 'he', 'Crane'],
+    ['one who shares a name', 'Maria Keller told the court that she had taken it.', 'she', 'Thomas Keller'],
+    [
+      'who spoke before',
+      'Anna Berg was angry: “We have waited for ten long years now,” she said.',
+      'she',
+      'Peter Holm',
+    ],
+    ['where it means nothing', 'The minister says it was wrong to build the tunnel.', 'it', 'the council'],
+    ['a department', 'The company will close the IT department of the port in May.', 'IT', 'finance'],
+    ['two people', 'In May he will open the new pier in the old harbour.', 'he', 'the mayor and the priest'],
+    ['short pronouns', 'The boy saw the dog before it bit the child in the garden.', 'it', 'he'],
+    ['a direction', 'The parcel from the port was sent to him on the first of May.', 'to him', 'by the mayor'],
+    ['a short phrase', 'On Monday she won the cup.', 'she', 'Karen'],
+  ])('%s', (_, text, pronoun, other) => {
+    const full = text.replace(` ${pronoun} `, ` ${other} `).replace(` ${pronoun} `, ` ${other} `);
+    expect(full).not.toBe(text);
+    expect(keptOf(text, full)).toEqual([true, true]);
+    expect(keptOf(full, text)).toEqual([true, true]);
+  });
 });
 
-it('keeps both where each has the pronoun once', () => {
-  const text = 'The keeper said that @ would pay if # lost the match of the year at home on Sunday.';
-  const one = text.replace('@', 'the sponsor').replace('#', 'they');
-  const other = text.replace('@', 'he').replace('#', 'the hosts');
-  expect(keptOf(one, other)).toEqual([true, true]);
-});
-
-it('keeps both phrases of a few words', () => {
-  expect(keptOf('On Monday she won the cup.', 'On Monday Karen won the cup.')).toEqual([true, true]);
+it('reads two long blocks with a pronoun in each gap in time that grows with them', () => {
+  const text = (who: string): string =>
+    Array.from({ length: 20_000 }, (_, at) => `w${at} v${at} u${at} ${who} t${at}.`).join(' ');
+  expect(keptOf(text('he'), text('the mayor')).length).toBe(2);
 });

@@ -7,6 +7,7 @@ it.each([
   ['ils', ['fr']],
   ['han', ['da', 'sv', 'no', 'fi']],
   ['она', ['ru', 'sr']],
+  ['it', []],
   ['هو', ['ar']],
   ['the', []],
 ])('%s', (word, languages) => {
