@@ -22,12 +22,14 @@ export function findContracted(
   { aFrom, aTo, bFrom, bTo }: Omit<Gap, 'edge'>,
 ): Omit<Gap, 'edge'> | null {
   if (aFrom === aTo || bFrom === bTo) return null;
+  const hasContraction = ({ from }: BlockWords, first: number, last: number): boolean =>
+    isContraction(tokens.hash[from + first]!) || (first + 1 < last && isContraction(tokens.hash[from + first + 1]!));
+  if (!hasContraction(here, aFrom, aTo) && !hasContraction(there, bFrom, bTo)) return null;
   const wordsOf = ({ block, from }: BlockWords, first: number, last: number): string[] =>
     Array.from({ length: Math.min(last - first, longest) }, (_, at) =>
       foldText(wordAt(tokens, block, from + first + at)),
     );
   const [words, others] = [wordsOf(here, aFrom, aTo), wordsOf(there, bFrom, bTo)];
-  if (![...words, ...others].some(isContraction)) return null;
   // "The mayor's" may be whose something is.
   const isPossessive = (side: BlockWords, first: number, [word]: readonly string[]): boolean =>
     word === 's' && !(first > 0 && beforeIs.test(foldText(wordAt(tokens, side.block, side.from + first - 1))));

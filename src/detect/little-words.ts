@@ -6,9 +6,9 @@ import type { Differing } from './comparison.js';
 import { type BlockWords, foldedWord, type PairWords, textOfWord } from './pair-words.js';
 
 /** Letters of the little words that turn a sentence, at most. */
-const longestLittle = 3;
+const longestLittle = 4;
 
-/** Whether a word is as short as those that turn a sentence: "was", "by". */
+/** Whether a word is as short as those that turn a sentence: "was", "by", "over". */
 export const isLittleWord = (pair: PairWords, side: BlockWords, at: number): boolean =>
   textOfWord(pair, side, at).length <= longestLittle;
 

@@ -137,13 +137,23 @@ export function areFreeEntries(pair: PairWords, region: Region): boolean {
 const mayTurnBoth = (pair: PairWords, { aFrom, aTo, bFrom, bTo }: Region, joint: string): boolean =>
   mayTurn(pair, pair.here, aFrom, aTo, joint) && mayTurn(pair, pair.there, bFrom, bTo, joint);
 
+/** Whether what here has in one of two gaps begins with a word that there has in the other: a quick no for nearly all. */
+function mayHaveTurned(pair: PairWords, gap: Gap, next: Gap): boolean {
+  if (next.aTo - gap.aFrom !== next.bTo - gap.bFrom) return false;
+  const [mine, other] = gap.aFrom < gap.aTo ? [gap, next] : [next, gap];
+  if (mine.aFrom === mine.aTo) return false;
+  const hash = hashOf(pair, pair.here, mine.aFrom);
+  for (let at = other.bFrom; at < other.bTo; at++) if (hashOf(pair, pair.there, at) === hash) return true;
+  return false;
+}
+
 /** Marks the words of such entries in what moved: a place in there, or -1. Who is named may change places too. */
 export function markTurnedEntries(pair: PairWords, gaps: readonly Gap[], moved: Int32Array | null): Int32Array | null {
   const { here } = pair;
   let marked = moved;
   for (let index = 0; index + 1 < gaps.length; index++) {
     const [gap, next] = [gaps[index]!, gaps[index + 1]!];
-    if (next.aTo - gap.aFrom > longestRegion || next.bTo - gap.bFrom > longestRegion) continue;
+    if (next.aTo - gap.aFrom > longestRegion || !mayHaveTurned(pair, gap, next)) continue;
     // An article before the first entry has matched.
     for (const before of [0, 1]) {
       const region = { aFrom: gap.aFrom - before, aTo: next.aTo, bFrom: gap.bFrom - before, bTo: next.bTo };

@@ -1,6 +1,7 @@
 /**
  * Words that stand for two, or for a part of two: "don't" and "do not", "they've" and "they have", "zum" and "zu dem".
  */
+import { tokenize } from './tokens.js';
 
 /** What a word, or a part of one as the words of a text are parted, stands for, folded; of several each may be meant. */
 const contractions: Readonly<Record<string, readonly string[]>> = {
@@ -62,9 +63,13 @@ const readingsOf = (words: readonly string[]): string[] =>
     [''],
   );
 
-/** Whether a folded word is a contraction, or a part of one. */
-export const isContraction = (word: string): boolean =>
-  Object.hasOwn(contractions, word) || Object.hasOwn(negated, word);
+let hashes: ReadonlySet<number> | undefined;
+
+/** Whether a word, given by its hash as `tokenize` has it, is a contraction, or a part of one. */
+export function isContraction(hash: number): boolean {
+  hashes ??= new Set(tokenize([[...Object.keys(contractions), ...Object.keys(negated)].join(' ')]).hash);
+  return hashes.has(hash);
+}
 
 /** Whether two short runs of folded words are the same with and without contractions. */
 export function areSameContracted(words: readonly string[], others: readonly string[]): boolean {

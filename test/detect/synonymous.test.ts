@@ -141,6 +141,12 @@ describe('what only looks like a synonym says something else', () => {
       'workers of the shipyard ended their strike',
       'employees of the shipyard ended their second strike',
     ],
+    [
+      'one beside a particle',
+      'The manager ran the old restaurant at the pier for thirty years, the paper says.',
+      'manager ran',
+      'boss ran over',
+    ],
     ['one with a prefix', 'The police questioned the manager of the shipyard on Monday.', 'manager', 'ex-boss'],
     ['one with an amount', 'The owners of the ferry bought 40 lifeboats in May.', 'bought 40', 'purchased about 40'],
     ['one within a phrase', 'The court jailed the manager for three years on Monday.', 'manager', 'son of the boss'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areSameContracted, isContraction } from '../../src/language/contractions.js';
+import { tokenize } from '../../src/language/tokens.js';
 
 describe('areSameContracted', () => {
   it.each([
@@ -29,5 +30,6 @@ describe('areSameContracted', () => {
 });
 
 it('knows a part of a contraction, and no other word', () => {
-  expect(['ve', 't', 'zum', 'have', 'constructor'].map(isContraction)).toEqual([true, true, true, false, false]);
+  const words = ['ve', 't', 'zum', 'have', 'constructor'];
+  expect(words.map((word) => isContraction(tokenize([word]).hash[0]!))).toEqual([true, true, true, false, false]);
 });
