@@ -3,7 +3,8 @@
 // alone, as pages have them side by side, in `another-word.jsonl` and `synonyms.jsonl`, made without a look at the lists of
 // synonyms; `near-synonyms.jsonl` is made from these lists to trip over them. Of many languages and scripts are `facts.jsonl`,
 // where both must stay, and `noise.jsonl`, where one must go; of longer blocks `facts-beside-noise.jsonl` and
-// `copy-edits.jsonl`. Each pair stands in an article of its own.
+// `copy-edits.jsonl`. Of both lengths are `near-facts.jsonl`, whose words are near in meaning, `facts-beside-edits.jsonl` and
+// `everyday-edits.jsonl`. Each pair stands in an article of its own.
 // `--json` prints the counts for machines, `--misses` every pair judged otherwise by default.
 import { readFileSync } from 'node:fs';
 import { dedupeArticle } from '../dist/index.js';
@@ -28,8 +29,16 @@ function judge({ one, other }, options) {
 }
 
 const flags = process.argv.slice(2);
-const mustStay = ['something new', 'another word', 'near synonyms', 'facts', 'facts beside noise'];
-const names = [...mustStay, 'nothing new', 'synonyms', 'noise', 'copy edits'];
+const mustStay = [
+  'something new',
+  'another word',
+  'near synonyms',
+  'facts',
+  'facts beside noise',
+  'near facts',
+  'facts beside edits',
+];
+const names = [...mustStay, 'nothing new', 'synonyms', 'noise', 'copy edits', 'everyday edits'];
 const sets = Object.fromEntries(names.map((name) => [name, rowsOf(name.replaceAll(' ', '-'))]));
 const counts = {};
 for (const strictness of ['strict', 'balanced', 'loose']) {
@@ -47,12 +56,12 @@ if (flags.includes('--json')) console.log(JSON.stringify(counts));
 else {
   const width = 14;
   console.log(
-    `${'one of two goes, of'.padEnd(22)}${Object.keys(counts)
+    `${'one of two goes, of'.padEnd(26)}${Object.keys(counts)
       .map((strictness) => strictness.padStart(width))
       .join('')}`,
   );
   for (const name of names) {
     const columns = Object.values(counts).map((count) => `${count[name].gone}`.padStart(width));
-    console.log(`  ${`${sets[name].length} ${name}`.padEnd(20)}${columns.join('')}`);
+    console.log(`  ${`${sets[name].length} ${name}`.padEnd(24)}${columns.join('')}`);
   }
 }
