@@ -20,6 +20,9 @@ const longestAttribution = 7;
 /** Words beside an attribution that change their place with it, at most: a verb, but no one who does something. */
 const mostMoved = 1;
 
+/** Gaps of a pair among which the same attribution is sought, at most. */
+const mostGaps = 32;
+
 /** Whether two words name one source: a name by the same letters, another word with any ending. */
 const isSameSource = (pair: PairWords, at: number, other: number): boolean => {
   if (hashOf(pair, pair.here, at) === hashOf(pair, pair.there, other)) return true;
@@ -35,7 +38,7 @@ const isSameSource = (pair: PairWords, at: number, other: number): boolean => {
 export function isMovedAttribution(pair: PairWords, gap: Gap, gaps: readonly Gap[]): boolean {
   const { here, there } = pair;
   const { aFrom, aTo } = gap;
-  if (aTo - aFrom < fewestWords || aTo - aFrom > longestAttribution) return false;
+  if (aTo - aFrom < fewestWords || aTo - aFrom > longestAttribution || gaps.length > mostGaps) return false;
   const isAtEnd = aFrom === 0 || aTo === here.to - here.from;
   if (!isAtEnd && !standsAlone(pair.tokens, here, gap)) return false;
   const places = placesFrom(aFrom, aTo);

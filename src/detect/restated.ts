@@ -1,6 +1,6 @@
 /**
- * Contractions beside their full words, and quantities that a pair states in two notations: "$5m" and "5 million dollars", "12 000" and "12 тысяч", "3 May" and
- * "May 3". An alignment of words leaves parts of them unmatched.
+ * Contractions beside their full words, and quantities that a pair states in two notations: "$5m" and "5 million dollars",
+ * "12 000" and "12 тысяч", "3 May" and "May 3". An alignment of words leaves parts of them unmatched.
  */
 import { foldText } from '../language/fold-text.js';
 import { isPower } from '../language/ideographic-number.js';
