@@ -106,8 +106,8 @@ export interface ScoredPair {
   readonly there: number;
   readonly verdict: Verdict;
   /**
-   * 0–1: for `exact` and `near` the Dice coefficient, else the share of the smaller block's words that stand, in order or
-   * moved as a passage, in the larger; for `near` too, where the coefficient is below the threshold.
+   * 0–1: for `exact` the Dice coefficient, for others the share of the smaller block's words that stand, in order or moved
+   * as a passage, in the larger; for `near` the higher of the two.
    */
   readonly score: number;
   readonly differences: readonly WordDifference[];

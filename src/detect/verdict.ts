@@ -116,8 +116,8 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   let alike = -1;
   // Of a short text the Dice coefficient falls low where who says so changed its place.
   const score = (): number => {
-    if (alike < 0) alike = diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text);
-    return alike >= threshold ? alike : Math.max(alike, round(held));
+    if (alike < 0) alike = Math.max(diceCoefficient(blocks[here.block]!.text, blocks[there.block]!.text), round(held));
+    return alike;
   };
   const mayGoIf = (allowed: Strictness): boolean =>
     mayRepeat && isAllowed(loss, hereSize, allowed) && (saysMore ? held : score()) >= threshold;
