@@ -10,7 +10,7 @@ import { isHeadOf, namesOther } from './heading.js';
 import type { JudgeContext } from './judge-context.js';
 import { isFact, type Loss } from './loss.js';
 import { mutualDifferences } from './mutual-differences.js';
-import { isNote } from './noise.js';
+import { isKicker, isNote } from './noise.js';
 import type { PairWords } from './pair-words.js';
 import { diceCoefficient } from './score.js';
 
@@ -59,11 +59,11 @@ function isAllowed(loss: Loss, size: number, strictness: Strictness): boolean {
   );
 }
 
-/** Whether all that the larger block has more is a note behind it, such as "Read more". */
-function addsNote(pair: PairWords, comparison: Comparison): boolean {
-  if (comparison.gaps.length > 1) return false;
-  const [gap] = turn(comparison).gaps;
-  return isNote({ ...pair, here: pair.there, there: pair.here }, gap!, comparison.thereSize);
+/** Whether all that the larger block has more is a note behind it, such as "Read more", and a kicker before it. */
+function addsLabels(pair: PairWords, comparison: Comparison): boolean {
+  if (comparison.gaps.length === 0 || comparison.gaps.length > 2) return false;
+  const turned = { ...pair, here: pair.there, there: pair.here };
+  return turn(comparison).gaps.every((gap) => isNote(turned, gap, comparison.thereSize) || isKicker(turned, gap));
 }
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -92,7 +92,7 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   const pair = { tokens, here, there, frequency };
   let extra = thereSize - hereSize;
   for (const { aFrom, aTo, bFrom, bTo } of comparison.restated) extra -= bTo - bFrom - (aTo - aFrom);
-  const saysMore = extra >= Math.max(moreWords, thereSize * moreShare) && !addsNote(pair, comparison);
+  const saysMore = extra >= Math.max(moreWords, thereSize * moreShare) && !addsLabels(pair, comparison);
   const isAlike = thereSize < hereSize * 2;
   const isHeading = saysMore && isHeadOf(context, comparison);
   const isApart =

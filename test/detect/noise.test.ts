@@ -132,3 +132,12 @@ it.each([
   const text = 'The harbour will be dredged for two months before the first ship of the line comes in.';
   expect(keptOf(`${one}: ${text}`, `${other}: ${text}`)).toEqual([true, true]);
 });
+
+it.each([
+  ['SEE ALSO: ', '… Read more'],
+  ['LIVE: ', ''],
+  ['', ' Read more'],
+])('keeps the copy without labels, which say nothing: %j, %j', (kicker, prompt) => {
+  const text = 'The harbour will be dredged for two months before the first ship of the line comes in';
+  expect(keptOf(`${text}.`, `${kicker}${text}${prompt.startsWith('…') ? '' : '.'}${prompt}`)).toEqual([true, false]);
+});
