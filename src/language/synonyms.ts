@@ -81,8 +81,23 @@ function lineFinder(list: string): (entry: string) => readonly number[] | undefi
   };
 }
 
-/** Answers whether a list may have a word: by the word itself at first, which is quick to begin with, then by its hash. */
-function wordFilter(list: string, lower: (text: string) => string): Synonyms['mayHaveWord'] {
+/** How a language writes its letters small, and large. */
+interface Casing {
+  readonly lower: (text: string) => string;
+  readonly upper: (text: string) => string;
+}
+
+const casingOf = (language: Language): Casing =>
+  ownCase.has(language)
+    ? { lower: (text) => text.toLocaleLowerCase(language), upper: (text) => text.toLocaleUpperCase(language) }
+    : { lower: (text) => text.toLowerCase(), upper: (text) => text.toUpperCase() };
+
+/**
+ * Answers whether a list may have a word, in whatever case: by the word itself at first, which is quick to
+ * begin with, then by its hash. Both miss none, so that no answer hangs on how many were given before. A word with capitals
+ * within, "MPs", is listed as "Mps" and "MPS" too.
+ */
+function wordFilter(list: string, { lower, upper }: Casing): Synonyms['mayHaveWord'] {
   let asked = 0;
   let listed: Uint8Array | undefined;
   const hasWord = (word: string): boolean =>
@@ -90,9 +105,9 @@ function wordFilter(list: string, lower: (text: string) => string): Synonyms['ma
   return (hash, word) => {
     if (listed) return listed[hash & (listed.length - 1)] === 1;
     if (++asked < fewQuestions) {
-      const text = word();
+      const text = word().replace(arabicMarks, '');
       const small = lower(text);
-      return hasWord(small) || hasWord(text) || hasWord(text.slice(0, 1) + small.slice(1));
+      return [small, text, upper(small.slice(0, 1)) + small.slice(1), upper(small)].some(hasWord);
     }
     listed = new Uint8Array(1 << filterBits);
     for (const known of tokenize([list]).hash) listed[known & (listed.length - 1)] = 1;
@@ -109,13 +124,12 @@ export function synonymsOf(language: Language): Synonyms {
   let synonyms = read.get(language);
   if (!synonyms) {
     const list = readList(language);
-    const plain = (text: string): string => text.replace(arabicMarks, '');
-    const lower = (text: string): string =>
-      ownCase.has(language) ? text.toLocaleLowerCase(language) : text.toLowerCase();
+    const casing = casingOf(language);
+    const { lower } = casing;
     const linesOf = lineFinder(list);
     let linesInAnyCase: ReturnType<typeof lineFinder> | undefined;
     const groupsOf = (marked: string, place: PhrasePlace): readonly number[] | undefined => {
-      const phrase = plain(marked);
+      const phrase = marked.replace(arabicMarks, '');
       if (place === 'in a title') {
         linesInAnyCase ??= lineFinder(lower(list));
         return linesInAnyCase(lower(phrase));
@@ -124,7 +138,7 @@ export function synonymsOf(language: Language): Synonyms {
       if (found || place === 'within a sentence') return found;
       return linesOf(lower(phrase.slice(0, 1)) + phrase.slice(1));
     };
-    synonyms = { groupsOf, mayHaveWord: wordFilter(list, (word) => lower(plain(word))) };
+    synonyms = { groupsOf, mayHaveWord: wordFilter(list, casing) };
     read.set(language, synonyms);
   }
   return synonyms;

@@ -53,6 +53,20 @@ describe.each(languages)('the list of %s', (language) => {
     for (const entry of groups.flat()) expect(entry.toLocaleLowerCase(language), entry).toHaveLength(entry.length);
   });
 
+  it('has a word with capitals within as a name and in capitals too, as the first look asks for it', () => {
+    const words = new Set(groups.flat().flatMap((entry) => entry.split('_')));
+    const locale = language === 'tr' || language === 'lt' ? language : 'en';
+    for (const word of words) {
+      const small = word.toLocaleLowerCase(locale);
+      const forms = [
+        small,
+        small.slice(0, 1).toLocaleUpperCase(locale) + small.slice(1),
+        small.toLocaleUpperCase(locale),
+      ];
+      if (!forms.includes(word)) expect(words.has(forms[1]!) && words.has(forms[2]!), word).toBe(true);
+    }
+  });
+
   it('has phrases that are short enough to be found', () => {
     for (const entry of groups.flat()) {
       const words = tokenize([entry.replace(/_/g, ' ')]).hash.length;
@@ -130,6 +144,16 @@ describe('capitals', () => {
     expect(groups('FIRMA', 'in a title')).toEqual(within);
     expect(groups('Schnell', 'in a title')).toEqual(groups('schnell', 'within a sentence'));
   });
+});
+
+it('answers alike whatever was asked before', () => {
+  const asked = 'Firma FIRMA firma Mwst MWST wifi Wifi'.split(' ');
+  const hashes = tokenize([asked.join(' ')]).hash;
+  const { mayHaveWord } = synonymsOf('de');
+  const ask = (): boolean[] => asked.map((word, at) => mayHaveWord(hashes[at]!, () => word));
+  const first = ask();
+  for (let time = 0; time < 20; time++) ask();
+  expect(ask()).toEqual(first);
 });
 
 it('knows most words of a language not to be listed', () => {
