@@ -51,7 +51,9 @@ const withAsciiDigits = (line: string): string =>
     return classOf(entry) === CharacterClass.Digit ? String.fromCharCode(foldedUnit(entry)) : unit;
   });
 
-const numeric = /\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/;
+const numeric = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+/** As Korean has it: "2024. 4. 30.". */
+const spaced = /\b(\d{4})\. (\d{1,2})\. (\d{1,2})(?![\d.]\d)/;
 const eastAsian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const dayFirst = (): RegExp =>
   /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]{1,11})\.?,?\s+(?:de\s+|พ\.ศ\.\s*)?(\d{4})(?!\d)/u;
@@ -84,7 +86,7 @@ export function readAmbiguousDate(source: string): readonly string[] {
 export function readStatedDate(source: string): string | null {
   const line = withAsciiDigits(source);
   if (!/\d{4}/.test(line)) return null;
-  const yearFirst = numeric.exec(line) ?? eastAsian.exec(line);
+  const yearFirst = numeric.exec(line) ?? spaced.exec(line) ?? eastAsian.exec(line);
   if (yearFirst) return isoDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const points = dotted.exec(line);
   if (points) return isoDate(Number(points[3]), Number(points[2]), Number(points[1]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateLine, readStatedDate } from '../../src/read/stated-date.js';
+import { isDateLine, readAmbiguousDate, readStatedDate } from '../../src/read/stated-date.js';
 
 describe('readStatedDate', () => {
   it.each([
@@ -7,6 +7,12 @@ describe('readStatedDate', () => {
     ['Published: Jan. 3rd, 2024, 10:40', '2024-01-03'],
     ['Sept. 3, 2024', '2024-09-03'],
     ['21st of', null],
+    ['2024. 4. 30.', '2024-04-30'],
+    ['1999. 12.5 million', null],
+    ['06/21/2025', '2025-06-21'],
+    ['06/05/2025', null],
+    ['3-13-2024', '2024-03-13'],
+    ['12-34-5678', null],
     ['Friday 3 May 2024', '2024-05-03'],
     ['21. Juni 2025', '2025-06-21'],
     ['24. März 2024', '2024-03-24'],
@@ -94,4 +100,10 @@ describe('isDateLine', () => {
   ])('%j is not', (line) => {
     expect(isDateLine(line)).toBe(false);
   });
+});
+
+it('gives both dates that numbers in either order may state', () => {
+  expect(readAmbiguousDate('06/05/2025')).toEqual(['2025-05-06', '2025-06-05']);
+  expect(readAmbiguousDate('06/06/2025')).toEqual(['2025-06-06']);
+  expect(readAmbiguousDate('6 May 2025')).toEqual([]);
 });
