@@ -1,7 +1,7 @@
 /**
  * Contractions of a pair that stand beside their full words: "won't" and "will not".
  */
-import { areSameContracted, isContraction } from '../language/contractions.js';
+import { areSameContracted, isContraction, mayStandBeforeIs } from '../language/contractions.js';
 import { foldText } from '../language/fold-text.js';
 import { type Tokens, wordAt } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
@@ -9,10 +9,6 @@ import type { BlockWords } from './pair-words.js';
 
 /** Words of a contraction, or of what it stands for, at most. */
 const longest = 2;
-
-/** Words behind which "'s" is a verb; German has "es" behind verbs of its own. */
-const beforeIs =
-  /^(?:it|he|she|that|there|here|what|who|where|how|when|this|everybody|everyone|everything|somebody|someone|something|nobody|gibt|geht|ist|war|hat|wie|wenn|sich)$/;
 
 /** The first words of a gap when those of one side are a contraction of those of the other; else null. */
 export function findContracted(
@@ -32,7 +28,7 @@ export function findContracted(
   const [words, others] = [wordsOf(here, aFrom, aTo), wordsOf(there, bFrom, bTo)];
   // "The mayor's" may be whose something is.
   const isPossessive = (side: BlockWords, first: number, [word]: readonly string[]): boolean =>
-    word === 's' && !(first > 0 && beforeIs.test(foldText(wordAt(tokens, side.block, side.from + first - 1))));
+    word === 's' && !(first > 0 && mayStandBeforeIs(foldText(wordAt(tokens, side.block, side.from + first - 1))));
   if (isPossessive(here, aFrom, words) || isPossessive(there, bFrom, others)) return null;
   for (let size = words.length; size > 0; size--)
     for (let other = others.length; other > 0; other--)

@@ -3,7 +3,6 @@
  */
 import { haveOtherAccents } from '../language/accents.js';
 import { isWrittenNumber } from '../language/number-words.js';
-import { isSaying } from '../language/sayings.js';
 import type { WordDifference } from '../model.js';
 import type { Differing } from './comparison.js';
 import { clipGap, type Gap } from './gaps.js';
@@ -11,7 +10,7 @@ import { tellInsertedBeside, tellUnspacedNegation } from './inserted-words.js';
 import { isLittleWord } from './little-words.js';
 import type { LossTally } from './loss.js';
 import { countLeft } from './moved.js';
-import { isMovedAttribution } from './moved-attribution.js';
+import { hasSaying, isMovedAttribution } from './moved-attribution.js';
 import {
   isAttribution,
   isCaptionLabel,
@@ -103,11 +102,8 @@ const isLabel = (pair: PairWords, gap: Gap, { gaps }: Differing): boolean =>
 const longestAttributed = 8;
 
 /** Whether there only says who says so before what stands for the words of here. */
-function isAttributed(pair: PairWords, { edge, bFrom, bTo }: Gap): boolean {
-  if (edge !== 'start' || bTo - bFrom > longestAttributed) return false;
-  for (let at = bFrom; at < bTo; at++) if (isSaying(foldedWord(pair, pair.there, at))) return true;
-  return false;
-}
+const isAttributed = (pair: PairWords, { edge, bFrom, bTo }: Gap): boolean =>
+  edge === 'start' && bTo - bFrom <= longestAttributed && hasSaying(pair, pair.there, bFrom, bTo);
 
 /** Weighs a gap in which here has words. */
 export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {

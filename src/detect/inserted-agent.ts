@@ -10,9 +10,7 @@ const agents =
 
 /**
  * The place in there of such a word, right before a word that the two share; -1 for none.
- * @param words the words of the gap without a counterpart
+ * @param last the last word of the gap without a counterpart
  */
-export function insertedAgent(pair: PairWords, { edge, bTo }: Gap, words: readonly number[]): number {
-  if (edge === 'end' || words.at(-1) !== bTo - 1) return -1;
-  return agents.test(foldedWord(pair, pair.there, bTo - 1)) ? bTo - 1 : -1;
-}
+export const insertedAgent = (pair: PairWords, { edge, bTo }: Gap, last = bTo - 1): number =>
+  edge !== 'end' && last === bTo - 1 && agents.test(foldedWord(pair, pair.there, last)) ? last : -1;

@@ -43,8 +43,7 @@ export function tellInserted(
   tellUnspacedNegation(pair, gap, tally);
   tellNegations(pair, insertedNegations(pair, gap, gaps), tally);
   tellTerm(pair, insertedHedge(pair, gap), tally);
-  const words = Array.from({ length: gap.bTo - gap.bFrom }, (_, at) => gap.bFrom + at);
-  tellTerm(pair, insertedAgent(pair, gap, words), tally);
+  tellTerm(pair, insertedAgent(pair, gap), tally);
   const isRestated = (at: number): boolean => restatedThere?.[at] === 1;
   const fact = insertedFact(pair, gap);
   if (fact && !(isRestated(gap.bFrom) && isRestated(gap.bTo - 1)))
@@ -66,7 +65,8 @@ export function tellInsertedBeside(
     tellNegations(pair, insertedNegations(pair, gap, gaps, left.there).slice(0, 1), tally);
   if (!left.hereFolded.some((word) => isHedge(word, false)))
     tellTerm(pair, insertedHedge(pair, gap, left.there), tally);
-  if (left.here.length === 0) tellTerm(pair, insertedAgent(pair, gap, left.there), tally);
-  const verb = left.here.length === 0 && insertedVerb(pair, gap, left);
+  if (left.here.length > 0 || left.there.length === 0) return;
+  tellTerm(pair, insertedAgent(pair, gap, left.there.at(-1)), tally);
+  const verb = insertedVerb(pair, gap, left);
   if (verb) tally.add('term', '', spanOf(pair, pair.there, ...verb));
 }

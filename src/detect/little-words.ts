@@ -1,9 +1,9 @@
 /**
  * Little words that turn a sentence: "the firm sued the city" and "the company was sued by the city".
  */
-import { isSaying } from '../language/sayings.js';
 import type { Differing } from './comparison.js';
-import { type BlockWords, foldedWord, type PairWords, textOfWord } from './pair-words.js';
+import { hasSaying } from './moved-attribution.js';
+import { type BlockWords, type PairWords, textOfWord } from './pair-words.js';
 
 /** Letters of the little words that turn a sentence, at most. */
 const longestLittle = 4;
@@ -26,8 +26,9 @@ export function insertsLittleWord(
     !isMoved.has(at) && restatedThere?.[at] !== 1 && isLittleWord(pair, pair.there, at);
   return gaps.some(({ edge, aFrom, aTo, bFrom, bTo }) => {
     if (edge !== null || aFrom < aTo) return false;
-    const places = Array.from({ length: bTo - bFrom }, (_, at) => bFrom + at);
     // Who says so turns nothing.
-    return places.some(isLittle) && !places.some((at) => isSaying(foldedWord(pair, pair.there, at)));
+    if (hasSaying(pair, pair.there, bFrom, bTo)) return false;
+    for (let at = bFrom; at < bTo; at++) if (isLittle(at)) return true;
+    return false;
   });
 }

@@ -118,6 +118,10 @@ function isUpperCase(pair: PairWords, side: BlockWords): boolean {
   return text === text.toUpperCase();
 }
 
+/** Whether a word is in capitals throughout: "EU". */
+export const isAcronym = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
 /** Whether a word reads as a name: a capital within a sentence, or in a title an acronym or a lone letter. */
 export function isName(pair: PairWords, side: BlockWords, at: number, capitalsMeanNothing: boolean): boolean {
   if ((flagsOf(pair, side, at) & TokenFlag.Capital) === 0) return false;

@@ -1,7 +1,6 @@
 /**
  * Pronouns in place of what they mean: "she" for "the mayor".
  */
-
 import { joinsEntriesIn } from '../language/joints.js';
 import { isFunctionWord, type Language } from '../language/likely-languages.js';
 import { isWrittenNumber } from '../language/number-words.js';
@@ -12,18 +11,19 @@ import { monthOf } from '../read/stated-date.js';
 import { standsAlone } from './comparison.js';
 import { sentenceEnd } from './inserted-negations.js';
 import { quotedWords } from './noise.js';
+import { languagesOf } from './pair-languages.js';
 import {
   type BlockWords,
   flagsOf,
   foldedWord,
   hashOf,
+  isAcronym,
   type PairWords,
   spanOf,
   startsSentence,
   textOfWord,
 } from './pair-words.js';
 import type { Respelling } from './respelling.js';
-import { languagesOf } from './synonymous.js';
 
 /** Words of a block in fewer of which whom a pronoun means may be all it says. */
 const fewestWords = 8;
@@ -138,8 +138,7 @@ export function meansAnother(pair: PairWords, { here, there, hereFolded, thereFo
   if (here.length === 0 || there.length === 0) return false;
   if (here.length + there.length === 2) {
     const texts = [textOfWord(pair, pair.here, here[0]!), textOfWord(pair, pair.there, there[0]!)];
-    if (texts.every((text) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()))
-      return true;
+    if (texts.every(isAcronym)) return true;
     return [...hereFolded, ...thereFolded].some(isAnyPronoun);
   }
   const isPronoun = (words: readonly string[]): boolean =>

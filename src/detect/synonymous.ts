@@ -1,11 +1,12 @@
 /**
  * Words and phrases of a pair that stand in place of synonyms.
  */
-import { isFunctionWord, type Language, likelyLanguages } from '../language/likely-languages.js';
+import { isFunctionWord, type Language } from '../language/likely-languages.js';
 import { type PhrasePlace, type Synonyms, synonymsOf } from '../language/synonyms.js';
-import { TokenFlag, type Tokens } from '../language/tokens.js';
+import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
+import { languagesOf } from './pair-languages.js';
 import {
   type BlockWords,
   flagsOf,
@@ -46,20 +47,6 @@ interface Stretch extends Omit<Phrase, 'groups'> {
 
 const isUnspaced = (pair: PairWords, side: BlockWords, at: number): boolean =>
   (flagsOf(pair, side, at) & TokenFlag.Unspaced) !== 0;
-
-/** For each article the languages its blocks may be in, found out when first asked. */
-const languagesByBlock = new WeakMap<Tokens, Map<number, readonly Language[]>>();
-
-/** The languages that a pair may be in: those of its longer block, of equals the first. */
-export function languagesOf({ tokens, here, there }: PairWords): readonly Language[] {
-  const longer = here.to - here.from - (there.to - there.from) || there.block - here.block;
-  const { block, from, to } = longer > 0 ? here : there;
-  const known = languagesByBlock.get(tokens) ?? new Map<number, readonly Language[]>();
-  languagesByBlock.set(tokens, known);
-  const languages = known.get(block) ?? likelyLanguages(tokens.texts[block]!, tokens.hash.subarray(from, to));
-  known.set(block, languages);
-  return languages;
-}
 
 /** Characters between a quotation mark and a phrase within, at most: a title, or words that are spoken of. */
 const longestQuoted = 40;

@@ -2,12 +2,12 @@
  * Entries of a list in another order: "nurses and firefighters", "firefighters and nurses".
  */
 import { joinsEntriesIn, listComma } from '../language/joints.js';
-import { isFunctionWord } from '../language/likely-languages.js';
+import { isAuxiliary, isGenitive, isRelative, tellsOrder } from '../language/junctions.js';
 import { TokenFlag } from '../language/tokens.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
-import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, textOfWord } from './pair-words.js';
-import { languagesOf } from './synonymous.js';
+import { isFunctionWordOf, languagesOf } from './pair-languages.js';
+import { type BlockWords, flagsOf, foldedWord, hashOf, isAcronym, type PairWords, textOfWord } from './pair-words.js';
 
 /** Words [aFrom, aTo) of here stand in another order as [bFrom, bTo) of there. */
 type Region = Omit<Gap, 'edge'>;
@@ -56,25 +56,10 @@ function turnedEntries(pair: PairWords, { aFrom, aTo, bFrom, bTo }: Region, sign
 const signBefore = ({ tokens }: PairWords, { block, from }: BlockWords, at: number): string =>
   tokens.texts[block]!.slice(tokens.end[from + at - 1]!, tokens.start[from + at]!);
 
-/** Verbs, after which what is joined may be done one after the other, and words behind which what is joined may be two things. */
-const verb =
-  /^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|wurde|wurden|wird|hat|est|sont|a|ont|es|son|fue|ha|han|foi|is|var|er|je|byl|byla|jest|был|была|были)$/;
-const genitive = /^(?:of|de|del|della|dei|du|des|von|vom|van|di|do|da|dos|das|af|av|ob)$/;
-/** Words that go on about the entry before them. */
-const relative =
-  /^(?:who|which|that|whose|whom|qui|que|dont|che|cui|som|dat|die|der|das|den|dem|deren|dessen|который|которая|что)$/;
-/** Words that speak of entries in their order. */
-const ordering =
-  /\b(?:respectively|former|latter|in that order|jeweils|letzter\w*|erster\w*|in dieser reihenfolge|respectiv\w*|rispettiv\w*|dans cet ordre|en ese orden|nell[ae] ordine|nessa ordem|dengan urutan itu|in aceasta ordine|i den ordningen)\b|بهذا الترتيب|соответственно|в этом порядке|按顺序|その順/i;
-
 /** Whether a word is a little one behind which, or before which, entries stand as a whole: a preposition or an article. */
 const isJunction = (pair: PairWords, side: BlockWords, at: number): boolean => {
   const word = foldedWord(pair, side, at);
-  return (
-    !verb.test(word) &&
-    !genitive.test(word) &&
-    languagesOf(pair).some((language) => isFunctionWord(hashOf(pair, side, at), language))
-  );
+  return !isAuxiliary(word) && !isGenitive(word) && isFunctionWordOf(pair, side, at);
 };
 
 /**
@@ -85,11 +70,11 @@ const isJunction = (pair: PairWords, side: BlockWords, at: number): boolean => {
  */
 function mayTurn(pair: PairWords, side: BlockWords, from: number, to: number, joint: string): boolean {
   const text = pair.tokens.texts[side.block]!;
-  if (score.test(text) || ordering.test(text)) return false;
+  if (score.test(text) || tellsOrder(text)) return false;
   for (let at = from; at < to; at++) if (flagsOf(pair, side, at) & TokenFlag.Digit) return false;
   // Two names for one thing.
   if (joint === '')
-    return isAcronym(pair, side, from) && isAcronym(pair, side, to - 1) && !hasOtherList(pair, side, from, to, joint);
+    return isTurnable(pair, side, from) && isTurnable(pair, side, to - 1) && !hasOtherList(pair, side, from, to, joint);
   const opens = from === 0 || sentenceEnd.test(signBefore(pair, side, from));
   const ends = to === side.to - side.from || sentenceEnd.test(signBefore(pair, side, to));
   if (
@@ -98,24 +83,19 @@ function mayTurn(pair: PairWords, side: BlockWords, from: number, to: number, jo
       !(isJunction(pair, side, from) || isJunction(pair, side, from - 1)))
   )
     return false;
-  if (!opens && isGenitive(pair, side, from - 1)) return false;
+  if (!opens && isGenitive(foldedWord(pair, side, from - 1))) return false;
   if (
     !ends &&
     (signBefore(pair, side, to).trim() !== '' ||
-      !(opens || (isJunction(pair, side, to) && !relative.test(foldedWord(pair, side, to)))))
+      !(opens || (isJunction(pair, side, to) && !isRelative(foldedWord(pair, side, to)))))
   )
     return false;
   return !hasOtherList(pair, side, from, to, joint);
 }
 
-const isGenitive = (pair: PairWords, side: BlockWords, at: number): boolean =>
-  genitive.test(foldedWord(pair, side, at));
-
-/** Whether a word is in capitals, and no currency, whose rate is another the other way round. */
-function isAcronym(pair: PairWords, side: BlockWords, at: number): boolean {
-  const word = textOfWord(pair, side, at);
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !currency.test(word);
-}
+/** Whether a word is an acronym, and no currency, whose rate is another the other way round. */
+const isTurnable = (pair: PairWords, side: BlockWords, at: number): boolean =>
+  isAcronym(textOfWord(pair, side, at)) && !currency.test(textOfWord(pair, side, at));
 
 /** Whether the sentence of words [from, to) joins others by the same word, or by a slash. */
 function hasOtherList(pair: PairWords, side: BlockWords, from: number, to: number, joint: string): boolean {
@@ -131,7 +111,7 @@ function hasOtherList(pair: PairWords, side: BlockWords, from: number, to: numbe
 export function areFreeEntries(pair: PairWords, region: Region): boolean {
   const turned = turnedEntries(pair, region, listComma);
   // "Was released and arrested": one after the other.
-  return turned !== null && !(region.aFrom > 0 && verb.test(foldedWord(pair, pair.here, region.aFrom - 1)));
+  return turned !== null && !(region.aFrom > 0 && isAuxiliary(foldedWord(pair, pair.here, region.aFrom - 1)));
 }
 
 const mayTurnBoth = (pair: PairWords, { aFrom, aTo, bFrom, bTo }: Region, joint: string): boolean =>

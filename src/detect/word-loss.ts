@@ -4,7 +4,6 @@
 import { haveOtherAccents, isToneMark } from '../language/accents.js';
 import { isApproximation } from '../language/approximations.js';
 import { isHedge } from '../language/hedges.js';
-import { isFunctionWord } from '../language/likely-languages.js';
 import { isNegation } from '../language/negation.js';
 import { isWrittenNumber, powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
@@ -15,6 +14,7 @@ import { readUnit } from '../language/units.js';
 import type { WordDifference } from '../model.js';
 import type { Gap } from './gaps.js';
 import { sentenceEnd } from './inserted-negations.js';
+import { isFunctionWordOf } from './pair-languages.js';
 import {
   type BlockWords,
   flagsOf,
@@ -35,7 +35,6 @@ import {
 } from './pair-words.js';
 import { meansAnother } from './pronoun.js';
 import type { Respelling } from './respelling.js';
-import { languagesOf } from './synonymous.js';
 
 /** A word with a counterpart longer by more words than this is told anew, and weighs more than one left out. */
 const longerCounterpart = 2;
@@ -169,8 +168,7 @@ function isExchanged({ pair, gap, isOnlyPlace, left, attributes }: GapContext, a
 
 /** Whether a little word stands behind a gap, as "of" does behind "half". */
 const isFollowedByLittleWord = (pair: PairWords, { bTo }: Gap): boolean =>
-  pair.there.from + bTo < pair.there.to &&
-  languagesOf(pair).some((language) => isFunctionWord(hashOf(pair, pair.there, bTo), language));
+  pair.there.from + bTo < pair.there.to && isFunctionWordOf(pair, pair.there, bTo);
 
 /** Letters of a word that two slips may have hit. */
 const fewestSlipped = 4;

@@ -76,3 +76,8 @@ export function areSameContracted(words: readonly string[], others: readonly str
   const readings = new Set(readingsOf(words));
   return readingsOf(others).some((reading) => readings.has(reading));
 }
+
+const beforeIs =
+  /^(?:it|he|she|that|there|here|what|who|where|how|when|this|everybody|everyone|everything|somebody|someone|something|nobody|gibt|geht|ist|war|hat|wie|wenn|sich)$/;
+/** Whether "'s" behind a folded word is a verb, or in German "es"; behind others it may be whose something is. */
+export const mayStandBeforeIs = (word: string): boolean => beforeIs.test(word);

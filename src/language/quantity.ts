@@ -6,16 +6,15 @@ import { ideographicNumber } from './ideographic-number.js';
 import { powerOf } from './number-words.js';
 import { placeOf } from './ordinals.js';
 import { romanValue, startsRoman } from './roman.js';
+import { inMinutes, isHalfHour } from './span-of-time.js';
 import {
   clockOf,
   easternTimeOfDay,
   fullHours,
   halfDay,
   halfDayAt,
-  inMinutes,
   isBeforeClock,
   isClockWord,
-  isHalfHour,
   mayFollowHour,
   timeOf,
   twelveHourTime,

@@ -1,5 +1,5 @@
 /**
- * Times of day, "5 p.m.", "午後3時半", "오후 5시 30분", and spans of hours in minutes.
+ * Times of day: "5 p.m.", "seis de la tarde", "午後3時半", "오후 5시 30분".
  */
 import { ideographicNumber } from './ideographic-number.js';
 
@@ -29,7 +29,7 @@ export const halfDay = (hours: number, minutes: number, ending: string): string[
 type HalfDay = 'am' | 'pm' | 'night';
 
 /** What stands behind an hour in other languages, folded, its words apart by spaces. */
-const halvesBehind: readonly (readonly [words: string, half: HalfDay])[] = [
+const halvesBehind: ReadonlyMap<string, HalfDay> = new Map<string, HalfDay>([
   ...'in the morning|de la manana|de la madrugada|da manha|da madrugada|du matin|di mattina|del mattino|del mati|morgens|vormittags|s ochtends|rano|rana|утра|ранку|το πρωι|sabah|صباحا|صبح'
     .split('|')
     .map((words) => [words, 'am'] as const),
@@ -39,7 +39,7 @@ const halvesBehind: readonly (readonly [words: string, half: HalfDay])[] = [
   ...'de la noche|da noite|de la nit|di notte|ночи|ночі|το βραδυ|شب'
     .split('|')
     .map((words) => [words, 'night'] as const),
-];
+]);
 /** Hours before this one are those after midnight, where it is night. */
 const firstOfNight = 6;
 const longestHalf = 4;
@@ -47,9 +47,8 @@ const longestHalf = 4;
 /** "am" or "pm" as written in other languages behind an hour: "de la tarde"; and the index of the word behind it. */
 function halfDayBehind(folded: readonly string[], at: number): { readonly half: HalfDay; readonly to: number } | null {
   for (let length = Math.min(longestHalf, folded.length - at); length > 0; length--) {
-    const words = folded.slice(at, at + length).join(' ');
-    const half = halvesBehind.find(([each]) => each === words);
-    if (half) return { half: half[1], to: at + length };
+    const half = halvesBehind.get(folded.slice(at, at + length).join(' '));
+    if (half) return { half, to: at + length };
   }
   return null;
 }
@@ -58,8 +57,9 @@ function halfDayBehind(folded: readonly string[], at: number): { readonly half: 
 const beforeClock = /^(?:kl|klo|klockan|klokken|klokka|kello|alle|ore|godz|godzinie|saat|um)$/;
 /** What stands behind a time of day and says that it is one. */
 const clockWord = /^(?:uhr|h|hs|hrs|heures?|horas?|ore|uur|godz)$/;
-/** Whether a folded word says that the number behind it, or before it, is a time of day. */
+/** Whether a folded word says that the number behind it is a time of day. */
 export const isBeforeClock = (folded = ''): boolean => beforeClock.test(folded);
+/** Whether one says so of the number before it. */
 export const isClockWord = (folded = ''): boolean => clockWord.test(folded);
 
 const wholeNumber = /^\d{1,2}$/;
@@ -165,19 +165,3 @@ export function easternTimeOfDay(
 /** Whether a folded word behind a number may be a part of such a time. */
 export const mayFollowHour = (folded: string): boolean =>
   hourSign.test(folded) || minuteSign.test(folded) || halfSign.test(folded);
-
-const halfHour =
-  /^(?:полчаса|получаса|півгодини|halvtim(?:me|men|mes|e|en)|felor[ae]|pulhodin[ayu]|polhodin[ayu]|polgodzin[aey]|mezzora)$/;
-/** Whether a folded word is half an hour in one. */
-export const isHalfHour = (folded: string): boolean => halfHour.test(folded);
-
-/** Hours with two digits behind the point may be hours and minutes: "2.30". */
-const hours = /^(\d+|\d*\.(?:\d|25|50|75)) h$/;
-const minutesOfHour = 60;
-
-/** Readings of hours, "1.5 h", in minutes. */
-export const inMinutes = (readings: readonly string[]): string[] =>
-  readings.flatMap((reading) => {
-    const match = hours.exec(reading);
-    return match ? [`${Number(match[1]) * minutesOfHour} min`] : [];
-  });
