@@ -1,6 +1,8 @@
 /**
  * The words of two blocks side by side, and what can be asked of a single one.
  */
+
+import { columns } from '../language/columns.js';
 import { foldText } from '../language/fold-text.js';
 import { listComma } from '../language/joints.js';
 import { isWrittenNumber } from '../language/number-words.js';
@@ -34,15 +36,25 @@ export const wordsOf = ({ first }: Tokens, block: number): BlockWords => ({
 const lettersOfWord = 5;
 export const lettersOfSyllable = 3;
 
-/** How long a block is: its words, or how many of ordinary length its letters would make, where that is more. */
+/** Columns of a word where words are not spaced: two characters of Chinese, four letters of Thai. */
+const columnsOfWord = 4;
+
+/**
+ * How long a block is: its words, or how many of ordinary length its letters would make, where that is more; and how many
+ * its characters make where words are not spaced.
+ */
 export function lengthInWords(tokens: Tokens, block: number): number {
   const { from, to } = wordsOf(tokens, block);
-  let letters = 0;
+  let [words, letters, unspaced] = [0, 0, 0];
   for (let at = from; at < to; at++) {
-    const length = tokens.end[at]! - tokens.start[at]!;
-    letters += isHangul(wordAt(tokens, block, at)) ? length * lettersOfSyllable : length;
+    const word = wordAt(tokens, block, at);
+    if (tokens.flags[at]! & TokenFlag.Unspaced) unspaced += columns(word);
+    else {
+      words++;
+      letters += isHangul(word) ? word.length * lettersOfSyllable : word.length;
+    }
   }
-  return Math.max(to - from, Math.floor(letters / lettersOfWord));
+  return Math.max(words, Math.floor(letters / lettersOfWord)) + Math.floor(unspaced / columnsOfWord);
 }
 
 export const textOfWord = (pair: PairWords, side: BlockWords, at: number): string =>
