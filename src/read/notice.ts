@@ -22,6 +22,8 @@ const longestPrompt = 8;
 
 const itemSeparator = /\s*[|｜•·›»>→]\s*|\s+[/／–—-]\s+|\t+|\s{3,}/;
 const bullet = /^[-*+•·‣▪●○◦–—›»>]\s*/;
+/** A value behind its label: "Year: 1931". */
+const statedValue = /[:：]\s*\S/;
 /** What parts the words of an item: "Food & Wine" has two. */
 const betweenWords = /[\s&+]+/;
 const sentenceStop = /[.!?…。！？।؟։:：,]["”’»)]*$/;
@@ -82,7 +84,7 @@ const prompts = indexBeginnings(
 );
 
 /** Whether a line, in lower case, opens as a prompt does, in whole words. */
-const opensWithPrompt = (line: string): boolean =>
+export const opensWithPrompt = (line: string): boolean =>
   prompts(line).some((words) => !/^[\p{L}\p{M}]/u.test(line.slice(words.length, words.length + 2)));
 
 /** "4 min read", "Lesezeit: 4 Minuten", "阅读时间：4分钟": minutes, and what they are for. */
@@ -96,9 +98,11 @@ const readingWord = (): RegExp =>
 function itemsOf(line: string): string[] {
   if (sentenceStop.test(line)) return [];
   const items = line.split(itemSeparator).filter(Boolean);
-  return items.length >= fewestItems && items.every((item) => item.split(betweenWords).length <= longestItem)
-    ? items
-    : [];
+  const isMenu =
+    items.length >= fewestItems &&
+    items.every((item) => item.split(betweenWords).length <= longestItem) &&
+    !items.slice(1).some((item) => statedValue.test(item));
+  return isMenu ? items : [];
 }
 
 /** Digits, asked for first: the pattern of reading times takes long to compile. */

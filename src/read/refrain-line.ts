@@ -10,7 +10,8 @@ const longestText = 60;
 const longestQuestion = 30;
 const longestQuestionText = 200;
 
-const question = /[?？؟;]["”’»]?$/;
+/** A question mark; in Greek a semicolon. */
+const question = /(?:[?？؟\u037e]|\p{Script=Greek};)["”’»]?$/u;
 
 /** Whether a text asks. */
 export const isQuestion = (text: string): boolean => question.test(text);

@@ -41,6 +41,7 @@ describe('isNotice', () => {
 
   it.each([
     'Harsund Bridge Closes for Eleven Weeks',
+    'Year: 1931 | Tonnage: 400 | Crew: 9',
     'EU tightens the rules for cookies',
     'Sites that set cookies must ask their readers to accept them, the court ruled.',
     'Grandmother’s cookies win the county fair',
