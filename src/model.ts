@@ -111,8 +111,8 @@ export interface ScoredPair {
    */
   readonly score: number;
   readonly differences: readonly WordDifference[];
-  /** Whether both stay only because nothing but typography may differ: `strict`. */
-  readonly isOnlyStrict?: true;
+  /** Why both stay although one holds the other: nothing but typography may differ, or it is said of something else. */
+  readonly staysBy?: 'strictness' | 'place';
 }
 
 /** What the report says of a block beside another: why it went, or why it stayed although it looks like a repeat. */

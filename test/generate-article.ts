@@ -256,3 +256,54 @@ export const tidyArticleText = plainArticle((change) =>
     'more',
   ].includes(change),
 );
+
+/** Short lines that head a section, lead on to it, or belong to the page. */
+const sectionLine = fc.constantFrom(
+  'Bravolt',
+  'Cedumik dofrann',
+  'Почему бравольт?',
+  'Dofrann eglipsor:',
+  '海林',
+  'Verdict: fuscaten gholim',
+  'Verdict: fuscaten gholim hartequ.',
+  'Read more',
+  'Add to basket',
+  'On kar and sukharet,',
+);
+
+/** A statement of one sentence, or an item of a list. */
+const entry = fc
+  .tuple(fc.constantFrom(...vocabularies), sentence, fc.boolean())
+  .map(([vocabulary, each, isItem]) => (isItem ? '- ' : '') + writeSentence(each, vocabulary).trim());
+
+/** A statement of one sentence. */
+export const statement = entry.map((text) => text.replace(/^- /, ''));
+
+/** The lines of an article of sections and lists whose entries are said again, in the same words and in others. */
+export const sectionedLines: fc.Arbitrary<readonly string[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.record({ kind: fc.constant('new' as const), text: entry }) },
+      { weight: 3, arbitrary: fc.record({ kind: fc.constant('heading' as const), text: sectionLine }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('new' as const), text: paragraph }) },
+      {
+        weight: 3,
+        arbitrary: fc.record({
+          kind: fc.constant('copy' as const),
+          of: fc.nat(30),
+          change: fc.constantFrom('none' as const, 'typo' as const, 'more' as const, 'note' as const, 'digit' as const),
+          at: fc.nat(200),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          kind: fc.constant('run' as const),
+          of: fc.nat(30),
+          length: fc.integer({ min: 2, max: 6 }),
+        }),
+      },
+    ),
+    { maxLength: 20 },
+  )
+  .map(writeLines);

@@ -10,7 +10,14 @@ import { digitsValue } from '../src/language/quantity.js';
 import { compareSpelling, scannedForm } from '../src/language/spelling.js';
 import type { Report } from '../src/model.js';
 import { readArticle, reportOn } from '../src/pipeline.js';
-import { articleText, names, plainArticleText, tidyArticleText } from './generate-article.js';
+import {
+  articleText,
+  names,
+  plainArticleText,
+  sectionedLines,
+  statement,
+  tidyArticleText,
+} from './generate-article.js';
 
 const fixedSeed = 20_250_621;
 const drawnSeed = Date.now() % 2 ** 31;
@@ -58,6 +65,30 @@ vi.mock(import('../src/detect/word-frequency.js'), async (importOriginal) => {
   const countWords: typeof original.countWords = (tokens, blocks, pairs) =>
     original.countWords(tokens, blocks, search.isExhaustive ? findCandidates(tokens, blocks) : pairs);
   return { ...original, countWords };
+});
+
+// So is whether two lists have items that are alike.
+vi.mock(import('../src/detect/lists.js'), async (importOriginal) => {
+  const original = await importOriginal();
+  const { findCandidates } =
+    await vi.importActual<typeof import('../src/detect/candidates.js')>('../src/detect/candidates.js');
+  const { tokenize } = await import('../src/language/tokens.js');
+  const findLists: typeof original.findLists = (blocks, leader, alike) => {
+    if (!search.isExhaustive) return original.findLists(blocks, leader, alike);
+    const tokens = tokenize(blocks.map(({ text }) => text));
+    const offered = new Set(
+      findCandidates(tokens, [...blocks.keys()]).flatMap(({ smaller, larger }) => [
+        `${smaller} ${larger}`,
+        `${larger} ${smaller}`,
+      ]),
+    );
+    return original.findLists(
+      blocks,
+      leader,
+      alike.filter(({ smaller, larger }) => offered.has(`${smaller} ${larger}`)),
+    );
+  };
+  return { ...original, findLists };
 });
 
 /** Declares a property, once for each seed; fast-check prints seed, path and the smallest counterexample. */
@@ -203,7 +234,28 @@ describe('idempotence', () => {
     cleanTwice(text.split('\n\n').map((line) => (/[.。…]$/.test(line) ? line : `${line}.`)));
   });
 
+  promise(
+    'the same of sections and lists',
+    sectionedLines.map((lines) => lines.join('\n\n')),
+    (text) => {
+      cleanTwice(text.split('\n\n'));
+    },
+  );
+
   const paragraph = 'Ferries to Brixholm will not sail.';
+
+  it('judges two lists again that were parted by what went', () => {
+    cleanTwice([
+      'The council of the city approved nearly',
+      '- The schools of the city get by far the',
+      '- Bridges',
+      '- Roads',
+      'The council of the city approved nearly',
+      '- The schools of the city get the largest share',
+      '- Parks',
+      '- Buses',
+    ]);
+  });
 
   it('leaves no heading above nothing', () => {
     cleanTwice([paragraph, 'The bottom line', paragraph, 'The bottom line']);
@@ -214,22 +266,52 @@ describe('idempotence', () => {
   });
 });
 
-describe('exactness', () => {
-  promise('the candidates miss no pair that judging all pairs would remove', articleText, (text) => {
-    const { blocks } = report(text);
-    search.isExhaustive = true;
-    try {
-      report(text).blocks.forEach((exhaustive, index) => {
-        const { kept, verdict, of } = blocks[index]!;
-        expect({ text: exhaustive.text, kept }).toEqual({ text: exhaustive.text, kept: exhaustive.kept });
-        // Of blocks that stay a likeness is only told when the candidates offer the pair.
-        if (kept) return;
-        expect({ verdict, of }).toEqual({ verdict: exhaustive.verdict, of: exhaustive.of });
-      });
-    } finally {
-      search.isExhaustive = false;
-    }
+describe('sections', () => {
+  it.each([
+    ['fixed', fixedSeed],
+    ['drawn', drawnSeed],
+  ])('what two say of their own subjects stays (%s seed %i)', (_, seed) => {
+    const sections = fc.tuple(statement, fc.subarray(['The Heron', 'The Cormorant', 'The Gull'], { minLength: 2 }));
+    fc.assert(
+      fc.property(sections, ([said, headings]) => {
+        const body = headings.flatMap((heading, at) => [
+          heading,
+          `Nobody has seen the crew of boat ${at} at work.`,
+          said,
+        ]);
+        const { blocks } = report([opening, ...body].join('\n\n'));
+        expect(blocks.filter(({ kept }) => !kept).map(({ text }) => text)).toEqual([]);
+      }),
+      { seed, numRuns: 400 },
+    );
   });
+});
+
+/** Expects the same to go as when every pair of blocks is judged. */
+function expectExhaustive(text: string): void {
+  const { blocks } = report(text);
+  search.isExhaustive = true;
+  try {
+    report(text).blocks.forEach((exhaustive, index) => {
+      const { kept, verdict, of } = blocks[index]!;
+      expect({ text: exhaustive.text, kept }).toEqual({ text: exhaustive.text, kept: exhaustive.kept });
+      // Of blocks that stay a likeness is only told when the candidates offer the pair.
+      if (kept) return;
+      expect({ verdict, of }).toEqual({ verdict: exhaustive.verdict, of: exhaustive.of });
+    });
+  } finally {
+    search.isExhaustive = false;
+  }
+}
+
+describe('exactness', () => {
+  promise(
+    'the same of sections and lists as of other articles',
+    sectionedLines.map((lines) => lines.join('\n\n')),
+    expectExhaustive,
+  );
+
+  promise('the candidates miss no pair that judging all pairs would remove', articleText, expectExhaustive);
 });
 
 describe('determinism', () => {

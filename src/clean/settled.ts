@@ -5,6 +5,7 @@
 import type { CandidatePair } from '../detect/candidates.js';
 import type { Judged } from '../detect/judge.js';
 import { findRefrains } from '../detect/refrains.js';
+import { findSections } from '../detect/sections.js';
 import { countStructures, seriesLength } from '../detect/structure.js';
 import { refrainReach } from '../detect/verdict.js';
 import type { Block, Granularity, JudgedBlock } from '../model.js';
@@ -25,7 +26,7 @@ export interface Cleaning {
 
 /** Whether all that keeps the blocks that are left still does; when not, they are to be judged again. */
 export function isSettled({ blocks, judged, cleaned, left, granularity, readAgain }: Cleaning): boolean {
-  const { leader, refrains, candidates } = judged;
+  const { leader, refrains, sizes, candidates } = judged;
   // Sentences are not judged here, nor is a block again that lost some.
   if (granularity === 'sentence') return false;
   // A line of which one copy is left is no refrain any more.
@@ -39,7 +40,7 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
   const unchanged = left.map((index) => blocks[index]!);
   // Only in the opening a block may be read as something else than by itself, and only where something of it went.
   const opening = openingLength + blocks.filter(({ kind }) => kind === 'notice').length;
-  const isWhole = left.slice(0, opening).every((index, place) => index === place);
+  const isWhole = cleaned.slice(0, opening).every(({ kept }) => kept);
   const mayChange = (index: number): boolean => places.get(index)! < opening && !isProse(blocks[index]!);
   const structures = countStructures(blocks);
   const structuresBehind = countStructures(unchanged.slice(opening));
@@ -49,38 +50,49 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
     series.some((each) => structuresBehind(each) < seriesLength) ||
     alike.some(({ smaller, larger }) => mayChange(smaller) || mayChange(larger));
   const again = hangsOnOpening && !isWhole ? readAgain() : unchanged;
-  if (refrains.size > 0 && !areRefrains(judged, left, again)) return false;
+  const leaderLeft = leadersAmong(left, leader);
+  // Whether all of the copies that are left are there on purpose still hangs on what stands around them.
+  if (refrains.size > 0) {
+    const sizesLeft = Uint32Array.from(left, (index) => sizes[index]!);
+    const still = findRefrains(again, sizesLeft, leaderLeft);
+    if (leaderLeft.some((group, place) => group >= 0 && group !== place && !still.has(place))) return false;
+  }
   const isOther = (index: number): boolean => blocks[index]!.kind !== again[places.get(index)!]!.kind;
   // Headings, or quotations set apart, that divided the article may be too few for that now.
   const structuresLeft = countStructures(again);
   const hasFewLines = series.some((each) => structuresLeft(each) < seriesLength);
+  const [standingOf, standingLeft] = [findSections(blocks), findSections(again)];
+  const losesPlace = (here: number, there: number, place: number, otherPlace: number): boolean => {
+    const standing = standingOf(here, there);
+    return standing !== null && standingLeft(place, otherPlace) !== standing;
+  };
+  // What went may have parted two lists.
+  const isItem = (index: number): boolean => blocks[index]!.kind === 'list-item';
   const isDoubtful = ({ smaller, larger }: CandidatePair): boolean => {
     const [one, other] = [places.get(smaller)!, places.get(larger)!];
     const movedUp = smaller < larger !== one < other || (!isClose(smaller, larger) && isClose(one, other));
-    return hasFewLines || movedUp || isOther(smaller) || isOther(larger);
+    const hasLostPlace =
+      (isItem(smaller) && isItem(larger)) ||
+      losesPlace(smaller, larger, one, other) ||
+      losesPlace(larger, smaller, other, one);
+    return hasFewLines || movedUp || hasLostPlace || isOther(smaller) || isOther(larger);
   };
-  return !judged.mayGoFrom({ blocks: again, places, alike }, isDoubtful);
+  return !judged.mayGoFrom({ blocks: again, leader: leaderLeft, places, alike }, isDoubtful);
 }
 
 /** Whether a block is of no structure, and read so wherever it stands. */
 const isProse = ({ kind, text }: Block): boolean =>
   kind !== 'headline' && kind !== 'heading' && kind !== 'list-item' && !isUnended(text);
 
-/** Whether all of the copies that are left are there on purpose still: it hangs on what stands around them. */
-function areRefrains({ leader, sizes }: Judged, left: readonly number[], blocks: readonly Block[]): boolean {
+/** For each block that is left the first of those with the same words, see `findExactGroups`. */
+function leadersAmong(left: readonly number[], leader: Int32Array): Int32Array {
   const first = new Map<number, number>();
-  const leaderLeft = Int32Array.from(left, (index, place) => {
+  return Int32Array.from(left, (index, place) => {
     const group = leader[index]!;
     if (group < 0) return -1;
     if (!first.has(group)) first.set(group, place);
     return first.get(group)!;
   });
-  const refrains = findRefrains(
-    blocks,
-    Uint32Array.from(left, (index) => sizes[index]!),
-    leaderLeft,
-  );
-  return leaderLeft.every((group, place) => group < 0 || group === place || refrains.has(place));
 }
 
 const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= refrainReach;

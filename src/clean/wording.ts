@@ -40,7 +40,7 @@ const phrases: { readonly [kind in WordDifference['kind']]: (difference: WordDif
 const namedDifferences = 3;
 
 /** The difference of a pair in one line. */
-export function describeDifference(pair: Pick<ScoredPair, 'verdict' | 'differences' | 'isOnlyStrict'>): string {
+export function describeDifference(pair: Pick<ScoredPair, 'verdict' | 'differences' | 'staysBy'>): string {
   if (pair.verdict === 'exact') return 'nothing';
   const facts = pair.differences.filter(isFact);
   const told = pair.verdict === 'variant' && facts.length > 0 ? facts : pair.differences;
@@ -50,6 +50,7 @@ export function describeDifference(pair: Pick<ScoredPair, 'verdict' | 'differenc
   const list = [...lines.slice(0, namedDifferences), ...more].join('; ');
   if (pair.verdict === 'contained') return list ? `the other says more; ${list}` : 'the other says more';
   if (pair.verdict === 'near') return list || 'only typography';
+  if (pair.staysBy === 'place') return [...(list ? [list] : []), 'said in a section or list of its own'].join('; ');
   const stays = list || 'each has something of its own';
-  return pair.isOnlyStrict ? `${stays}; only strict keeps both` : stays;
+  return pair.staysBy === 'strictness' ? `${stays}; only strict keeps both` : stays;
 }

@@ -125,8 +125,10 @@ export const isMutual = ({ shape, thereSize }: Comparison): boolean => shape.mat
 
 /** Whether words [from, to) of the smaller block, which are all of it unless told, stand in the larger one in one piece. */
 export function isVerbatim({ matches, hereSize }: Comparison, from = 0, to = hereSize): boolean {
-  const [first, last] = [matches[from]!, matches[to - 1]!];
-  return first >= 0 && last - first === to - 1 - from;
+  const first = matches[from]!;
+  if (first < 0 || matches[to - 1]! - first !== to - 1 - from) return false;
+  for (let at = from + 1; at < to; at++) if (matches[at]! < 0) return false;
+  return true;
 }
 
 /** Whether the smaller block stands in the larger one in one piece with punctuation, or nothing, on both sides of it. */

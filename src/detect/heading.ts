@@ -3,6 +3,7 @@
  */
 import { isLeadIn } from '../read/refrain-line.js';
 import { type Comparison, isSetApart, isVerbatim } from './comparison.js';
+import { isCutOff } from './cut-off.js';
 import type { JudgeContext } from './judge-context.js';
 import type { Loss } from './loss.js';
 import { startOfNote } from './noise.js';
@@ -13,10 +14,6 @@ import { headsText, isNaming, isNamingHeading, wordsBeforeSpeaker } from './stru
 const fewestTitleWords = 6;
 /** Words from which a passage is a repeat when a longer block holds it. */
 const fewestContained = 5;
-/** An ellipsis, and the few words that may stand behind that of a cut text, such as "Read more". */
-const ellipsis = /…|\.\.\.|\[[.…]+\]/g;
-const fewWords = /^(?:\S+(?:\s|$)){0,4}$/;
-
 /**
  * Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end, which is
  * no lead-in of its own.
@@ -45,12 +42,6 @@ function isPartOf({ blocks, tokens, settings, placeOf }: JudgeContext, compariso
     isNamingHeading(block, tokens, here.block) &&
     placeOf(there.block) - placeOf(here.block) !== 1;
   return (isPart || isLink) && isSetApart(tokens, comparison);
-}
-
-/** Whether a text ends with an ellipsis and few words behind it. */
-function isCutOff(text: string): boolean {
-  const last = [...text.matchAll(ellipsis)].pop();
-  return last !== undefined && fewWords.test(text.slice(last.index + last[0].length).replace(/^\W+/, ''));
 }
 
 /** Whether the smaller block heads the larger, which says more, or is too short to be held by it. */

@@ -3,6 +3,8 @@
  */
 import type { Tokens } from '../language/tokens.js';
 import type { Block, DedupeOptions } from '../model.js';
+import type { IsOfOwnList } from './lists.js';
+import type { StandingOf } from './sections.js';
 import type { StructureCount } from './structure.js';
 import type { WordFrequency } from './word-frequency.js';
 
@@ -12,6 +14,9 @@ export interface JudgeContext {
   readonly tokens: Tokens;
   readonly frequency: WordFrequency;
   readonly structures: StructureCount;
+  /** How blocks stand in sections and lists, by their places among those that count. */
+  readonly standingOf: StandingOf;
+  readonly isOfOwnList: IsOfOwnList;
   readonly settings: JudgeSettings;
   /** Where a block stands among those that count. */
   readonly placeOf: (block: number) => number;

@@ -3,12 +3,15 @@
  */
 import { tokenize } from '../language/tokens.js';
 import type { Block, ScoredPair } from '../model.js';
+import { mayBeRefrain } from '../read/refrain-line.js';
 import { type CandidatePair, findCandidates } from './candidates.js';
 import { findExactGroups } from './exact-groups.js';
 import type { JudgeSettings } from './judge-context.js';
+import { findLists } from './lists.js';
 import { findRefrains } from './refrains.js';
+import { findSections } from './sections.js';
 import { countStructures } from './structure.js';
-import { judgePair, judgeSameWords, type PairVerdict } from './verdict.js';
+import { judgePair, judgeSameWords, judgeStatements, type PairVerdict } from './verdict.js';
 import { type Answer, countWords, recordAnswers } from './word-frequency.js';
 
 /** All that was found about the repeats of an article. Indexes point into its blocks. */
@@ -36,6 +39,8 @@ export interface Judged {
 interface Left {
   /** The blocks, in order, as they are read when the cleaned text is. */
   readonly blocks: readonly Block[];
+  /** For each the first of them with the same words; -1 for a block without words. */
+  readonly leader: Int32Array;
   /** For each block that is left, or was judged in place of a copy that is, its place among them. */
   readonly places: ReadonlyMap<number, number>;
   /** The candidate pairs that are left. */
@@ -48,12 +53,18 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
   const leader = findExactGroups(tokens, blocks.length);
   const sizes = Uint32Array.from(blocks, (_, block) => tokens.first[block + 1]! - tokens.first[block]!);
   const refrains = findRefrains(blocks, sizes, leader);
+  const isStatement = (block: number): boolean => !mayBeRefrain(blocks[block]!, sizes[block]!);
   const leaders: number[] = [];
   const copies: ScoredPair[] = [];
+  const verdicts: PairVerdict[] = [];
   for (let block = 0; block < blocks.length; block++) {
-    if (leader[block] === block && !refrains.has(block)) leaders.push(block);
-    else if (leader[block]! >= 0 && leader[block] !== block && !refrains.has(block)) {
-      copies.push(judgeSameWords(blocks, block, leader[block]!));
+    const first = leader[block]!;
+    const isRefrain = refrains.has(block);
+    if (first === block) {
+      if (!isRefrain) leaders.push(block);
+    } else if (first >= 0) {
+      if (!isRefrain) copies.push(judgeSameWords(blocks, block, first));
+      else if (isStatement(block)) verdicts.push(judgeStatements(blocks, block, first));
     }
   }
   const candidates = findCandidates(tokens, leaders);
@@ -63,10 +74,11 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     tokens,
     frequency: asked,
     structures: countStructures(blocks),
+    standingOf: findSections(blocks),
+    isOfOwnList: findLists(blocks, leader, candidates),
     settings,
     placeOf: (block: number) => block,
   };
-  const verdicts: PairVerdict[] = [];
   const answers = new Map<CandidatePair, readonly Answer[]>();
   const going = new Set<CandidatePair>();
   const mayGo = ({ hereMayGo, reverse }: PairVerdict): boolean => hereMayGo || reverse !== null;
@@ -91,7 +103,13 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     for (const [block, place] of left.places) read[block] = left.blocks[place]!;
     const placeOf = (block: number): number => left.places.get(block)!;
     const structures = countStructures(left.blocks);
-    const among = { ...context, blocks: read, frequency: frequencyLeft, structures, placeOf };
+    const standingOf = findSections(left.blocks);
+    const inPlace = ({ smaller, larger }: CandidatePair): CandidatePair => ({
+      smaller: placeOf(smaller),
+      larger: placeOf(larger),
+    });
+    const isOfOwnList = findLists(left.blocks, left.leader, left.alike.map(inPlace));
+    const among = { ...context, blocks: read, frequency: frequencyLeft, structures, standingOf, isOfOwnList, placeOf };
     return doubtful.some(({ smaller, larger }) => {
       const isTurned = smaller < larger !== placeOf(smaller) < placeOf(larger);
       const verdict = isTurned ? judgePair(among, larger, smaller) : judgePair(among, smaller, larger);

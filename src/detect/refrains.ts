@@ -1,14 +1,19 @@
 /**
- * Refrains: short lines an article says again on purpose, such as an interview question, "The bottom line", or an
- * entry that several lists have.
+ * Refrains: short lines an article says again on purpose, such as an interview question, "The bottom line", an entry that
+ * several lists have, or what several sections say of their subjects.
  */
 import type { Block } from '../model.js';
-import { isShortLine, mayBeRefrain } from '../read/refrain-line.js';
+import { isButton } from '../read/page-line.js';
+import { isQuestion, isShortLine, mayBeRefrain } from '../read/refrain-line.js';
+import { findLists } from './lists.js';
 import { findRepeatedLists } from './repeated-lists.js';
+import { findRepeatedPassages } from './repeated-passages.js';
+import { findSections, isAsShortAsStatement, isOfArticle } from './sections.js';
 
 /**
  * Which blocks are refrains: lines that may be one, with copies, save those that follow their copy at once or stand
- * in a run that says something of substance, as on a page rendered twice.
+ * in a run that says something of substance, as on a page rendered twice. A longer line is one where it stands in another
+ * section than its copy, or is led to.
  * @param sizes words of each block
  * @param leader see `findExactGroups`
  */
@@ -17,11 +22,13 @@ export function findRefrains(
   sizes: Readonly<Uint32Array>,
   leader: Int32Array,
 ): ReadonlySet<number> {
+  if (leader.every((first, block) => first < 0 || first === block)) return new Set();
   const wordsOf = (block: number): number => sizes[block]!;
+  const isLine = (block: number): boolean => mayBeRefrain(blocks[block]!, wordsOf(block));
   // Asked again and again of the block that has many copies: 0 not asked, 1 no, 2 yes.
   const answers = new Uint8Array(blocks.length);
   const isEligible = (block: number): boolean => {
-    if (answers[block] === 0) answers[block] = mayBeRefrain(blocks[block]!, wordsOf(block)) ? 2 : 1;
+    if (answers[block] === 0) answers[block] = isLine(block) || isAsShortAsStatement(blocks[block]!) ? 2 : 1;
     return answers[block] === 2;
   };
   const copiesOf = new Map<number, number[]>();
@@ -39,17 +46,47 @@ export function findRefrains(
     if (copies) copies.push(block);
     else copiesOf.set(first, [first, block]);
   }
+  const passages = findRepeatedPassages(blocks, leader);
+  for (const block of passages.inside) repeated.add(block);
+  for (const block of passages.beside) beside.add(block);
   const refrains = new Set<number>();
-  for (const copies of copiesOf.values()) {
-    if (copies.some((copy) => blocks[copy]!.kind === 'headline')) continue;
-    const standing = copies.filter(
-      (copy, place) =>
-        place === 0 ||
-        !(copy - copies[place - 1]! === 1 || repeated.has(copy) || (copies.length === 2 && beside.has(copy))),
-    );
-    if (standing.length > 1) for (const copy of standing) refrains.add(copy);
+  const addStaying = (copies: readonly number[], mayStay: (copy: number, before: number) => boolean): void => {
+    const staying = copies.filter((copy, place) => {
+      if (place === 0) return true;
+      const before = copies[place - 1]!;
+      const isOfRun = repeated.has(copy) || (copies.length === 2 && beside.has(copy));
+      return copy - before > 1 && !isOfRun && mayStay(copy, before);
+    });
+    if (staying.length > 1) for (const copy of staying) refrains.add(copy);
+  };
+  const isSaidOfAnother = saidOfAnother(blocks, leader);
+  const groups = [...copiesOf].filter(([, copies]) => !copies.some((copy) => blocks[copy]!.kind === 'headline'));
+  for (const [first, copies] of groups) {
+    if (isLine(first) || !isOfArticle(blocks[first]!)) continue;
+    addStaying(copies, (copy, before) => isSaidOfAnother(copy, before) && isSaidOfAnother(copy, first));
+    // What goes is of a run, as a longer block is.
+    for (const copy of copies)
+      if (copy !== first && !refrains.has(copy)) markRun(leader, isLine, first, copy, repeated, beside);
+  }
+  for (const [first, copies] of groups) {
+    const { kind, text } = blocks[first]!;
+    // An item of a list is no button, whatever it says.
+    const isOfPage = kind !== 'list-item' && !isQuestion(text) && isButton(text);
+    if (isLine(first) && !isOfPage) addStaying(copies, () => true);
   }
   return refrains;
+}
+
+/** Whether a block says of its section or its list what its copy says of another. */
+function saidOfAnother(blocks: readonly Block[], leader: Int32Array): (copy: number, other: number) => boolean {
+  const standingOf = findSections(blocks);
+  const isOfOwnList = findLists(blocks, leader, []);
+  return (copy, other) => {
+    const isItem = blocks[copy]!.kind === 'list-item';
+    // A list of key points has what the text says.
+    if (isItem !== (blocks[other]!.kind === 'list-item')) return false;
+    return standingOf(copy, other) !== null || isOfOwnList(copy, other);
+  };
 }
 
 /**

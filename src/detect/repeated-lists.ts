@@ -32,13 +32,7 @@ export function findRepeatedLists(
   isLine: (block: number) => boolean,
 ): Set<number> {
   const repeated = new Set<number>();
-  const latest = new Map<number, number>();
-  /** The block closest before with the same words. */
-  const before = leader.map((first, block) => {
-    const known = latest.get(first) ?? -1;
-    latest.set(first, block);
-    return first < 0 ? -1 : known;
-  });
+  const before = copiesBefore(leader);
   let tail = -1;
   let block = 0;
   while (block < blocks.length) {
@@ -57,6 +51,17 @@ export function findRepeatedLists(
     block += Math.max(1, length);
   }
   return repeated;
+}
+
+/** For each block the one closest before with the same words; -1 for none. */
+export function copiesBefore(leader: Int32Array): Int32Array {
+  const latest = new Map<number, number>();
+  return leader.map((first, block) => {
+    if (first < 0) return -1;
+    const known = latest.get(first) ?? -1;
+    latest.set(first, block);
+    return known;
+  });
 }
 
 /** Where the end of an article begins: nothing but copies and short lines. */

@@ -4,7 +4,15 @@
 import type { Block, ScoredPair, Strictness, WordDifference } from '../model.js';
 import { mayBeRefrain } from '../read/refrain-line.js';
 import { isCodeLine } from './code-line.js';
-import { type Comparison, compareBlocks, isMutual, reportedPassage, turn } from './comparison.js';
+import {
+  type Comparison,
+  compareBlocks,
+  isMutual,
+  isSetApart,
+  isVerbatim,
+  reportedPassage,
+  turn,
+} from './comparison.js';
 import { findLoss } from './difference.js';
 import { isHeadOf, namesOther } from './heading.js';
 import type { JudgeContext } from './judge-context.js';
@@ -13,6 +21,7 @@ import { mutualDifferences } from './mutual-differences.js';
 import { isKicker, isNote } from './noise.js';
 import type { PairWords } from './pair-words.js';
 import { diceCoefficient } from './score.js';
+import { isAsShortAsStatement, isOfArticle } from './sections.js';
 
 /**
  * Weight of words without a counterpart that a block may lose: one in eight of the block's, and next to nothing in a
@@ -77,6 +86,13 @@ export function judgeSameWords(blocks: readonly Block[], here: number, there: nu
   return { here, there, verdict: isExact ? 'exact' : 'near', score, differences };
 }
 
+/** The pair of two blocks with the same words that both stay, because each says them of something else. */
+export const judgeStatements = (blocks: readonly Block[], here: number, there: number): PairVerdict => ({
+  pair: { ...judgeSameWords(blocks, here, there), verdict: 'overlap', staysBy: 'place' },
+  hereMayGo: false,
+  reverse: null,
+});
+
 /**
  * Aligns two blocks and decides.
  * @param smaller index of the block with fewer shingles; `larger` of the other
@@ -121,19 +137,21 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
   };
   const mayGoIf = (allowed: Strictness): boolean =>
     mayRepeat && isAllowed(loss, hereSize, allowed) && (saysMore ? held : score()) >= threshold;
-  const mayGo = mayGoIf(strictness);
+  const isHeld = mayGoIf(strictness);
+  const isOfOwn = isHeld && isOfOwnPlace(context, comparison);
+  const mayGo = isHeld && !isOfOwn;
   // Of two alike the longer is the fuller, unless all that it has more is a note, such as "Read more".
   const isFuller = mayGo && keep === 'fullest' && hereSize !== thereSize;
   let reverse: ScoredPair | null = null;
   let isNoted = false;
-  if (mayRepeat && isReversible && (!mayGo || !saysMore) && !replacesFact(loss)) {
+  if (mayRepeat && isReversible && !isOfOwn && (!mayGo || !saysMore) && !replacesFact(loss)) {
     const mayLose = (lost: Loss): boolean => isAllowed(lost, thereSize, strictness);
     const turned = { ...pair, here: there, there: here };
     const differing = turn(comparison);
     const lost = findLoss(turned, differing, (soFar) => !mayLose(soFar) || (isFuller && soFar.words > 0));
     if (mayLose(lost) && score() >= threshold) {
       isNoted = lost.words === 0 && lost.differences.some(({ kind }) => kind === 'label');
-      if (isNoted || !isFuller)
+      if (isNoted || (!isFuller && !isLargerOfOwnPlace(context, comparison)))
         reverse = {
           here: there.block,
           there: here.block,
@@ -143,6 +161,10 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
         };
     }
   }
+  const staysBy = (): Pick<ScoredPair, 'staysBy'> => {
+    if (isOfOwn) return { staysBy: 'place' };
+    return strictness === 'strict' && mayGoIf('balanced') ? { staysBy: 'strictness' } : {};
+  };
   const stays = mayVary && standsAgainst(loss) ? 'variant' : 'overlap';
   if (!mayGo && !reverse && stays === 'overlap' && !isNotable) return null;
   return {
@@ -152,11 +174,34 @@ export function judgePair(context: JudgeContext, smaller: number, larger: number
       verdict: mayGo ? (saysMore ? 'contained' : 'near') : stays,
       score: mayGo && !saysMore ? score() : share,
       differences: mayGo && !saysMore ? mutualDifferences(pair, comparison, loss) : loss.differences,
-      ...(!mayGo && !reverse && strictness === 'strict' && mayGoIf('balanced') ? { isOnlyStrict: true } : {}),
+      ...(mayGo || reverse ? {} : staysBy()),
     },
     hereMayGo: mayGo && !isNoted,
     reverse,
   };
+}
+
+/** Whether the smaller block says of its own section or list what the larger says of another, and is no part of that. */
+function isOfOwnPlace(context: JudgeContext, comparison: Comparison): boolean {
+  const { blocks, tokens, standingOf, isOfOwnList, placeOf } = context;
+  const { here, there } = comparison;
+  const [one, other] = [placeOf(here.block), placeOf(there.block)];
+  if (isOfOwnList(one, other)) return true;
+  const standing = standingOf(one, other);
+  if (standing === null) return false;
+  // A pull quote, or a teaser, is a sentence of the other, or a passage of a longer text.
+  const isQuoted = (): boolean =>
+    isAsShortAsStatement(blocks[there.block]!) ? isSetApart(tokens, comparison) : isVerbatim(comparison);
+  return (standing === 'led-to' || !isQuoted()) && isOfArticle(blocks[here.block]!);
+}
+
+/** Whether the larger block of two alike says of its own section or list what the smaller says of another. */
+function isLargerOfOwnPlace(
+  { blocks, standingOf, isOfOwnList, placeOf }: JudgeContext,
+  { here, there }: Comparison,
+): boolean {
+  const [one, other] = [placeOf(there.block), placeOf(here.block)];
+  return isOfOwnList(one, other) || (standingOf(one, other) !== null && isOfArticle(blocks[there.block]!));
 }
 
 /** Whether a fact of one block stands against another fact of its partner: then neither may go. */
