@@ -37,7 +37,8 @@ export function findLists(blocks: readonly Block[], leader: Int32Array, alike: r
     const key = list * items.length + otherList;
     let hasOwn = own.get(key);
     if (hasOwn === undefined) {
-      hasOwn = items[list]!.filter((each) => likes.get(each)?.has(otherList) === false).length >= fewestOwn;
+      let left = fewestOwn;
+      hasOwn = items[list]!.some((each) => likes.get(each)?.has(otherList) === false && --left === 0);
       own.set(key, hasOwn);
     }
     return hasOwn;

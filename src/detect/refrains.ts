@@ -65,6 +65,7 @@ export function findRefrains(
     if (isLine(first) || !isOfArticle(blocks[first]!)) continue;
     addStaying(copies, (copy, before) => isSaidOfAnother(copy, before) && isSaidOfAnother(copy, first));
     // What goes is of a run, as a longer block is.
+    if (isShortLine(blocks[first]!.text, wordsOf(first))) continue;
     for (const copy of copies)
       if (copy !== first && !refrains.has(copy)) markRun(leader, isLine, first, copy, repeated, beside);
   }

@@ -10,11 +10,13 @@ const longestText = 60;
 const longestQuestion = 30;
 const longestQuestionText = 200;
 
-/** A question mark; in Greek a semicolon. */
-const question = /(?:[?？؟\u037e]|\p{Script=Greek};)["”’»]?$/u;
+const question = /[?？؟\u037e]["”’»]?$/;
+/** The question mark of Greek looks like a semicolon. */
+const semicolon = /;["”’»]?$/;
+const greek = /\p{Script=Greek}/u;
 
 /** Whether a text asks. */
-export const isQuestion = (text: string): boolean => question.test(text);
+export const isQuestion = (text: string): boolean => question.test(text) || (semicolon.test(text) && greek.test(text));
 
 /** Whether a block ends with a colon, which leads on to what follows. */
 export const isLeadIn = ({ text }: Block): boolean => text.endsWith(':') || text.endsWith('：');
@@ -25,6 +27,6 @@ export const isShortLine = (text: string, words: number): boolean => words <= lo
 /** Whether a block is of the kind an article may well say again: a short heading or entry, or a question. */
 export function mayBeRefrain(block: Block, words: number): boolean {
   const { kind, text } = block;
-  if (question.test(text)) return words <= longestQuestion && text.length <= longestQuestionText;
+  if (isQuestion(text)) return words <= longestQuestion && text.length <= longestQuestionText;
   return isShortLine(text, words) && (kind === 'heading' || kind === 'list-item' || isLeadIn(block));
 }

@@ -48,3 +48,11 @@ it('takes the key points that the text has word for word', () => {
     gone('Key points', ...points.map((point) => `- ${point}.`), 'The harbour', intro, text[0]!, 'The crane', text[1]!),
   ).toHaveLength(2);
 });
+
+it('keeps the short items between two short lines that another section has', () => {
+  const shared = ['Free entry.', '- Toilets', '- Parking', 'Open daily.'];
+  const castles = ['A castle on a rock above the river.', 'A castle in the wood behind the mill.'];
+  expect(
+    gone(castles[0]!, ...shared, intro.replace('coats', 'castles'), 'Burg Arras:', castles[1]!, ...shared),
+  ).toEqual(expect.not.arrayContaining(['- Toilets', '- Parking']));
+});
