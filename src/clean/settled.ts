@@ -26,7 +26,7 @@ export interface Cleaning {
 
 /** Whether all that keeps the blocks that are left still does; when not, they are to be judged again. */
 export function isSettled({ blocks, judged, cleaned, left, granularity, readAgain }: Cleaning): boolean {
-  const { leader, refrains, sizes, candidates } = judged;
+  const { leader, refrains, sizes, candidates, standingOf } = judged;
   // Sentences are not judged here, nor is a block again that lost some.
   if (granularity === 'sentence') return false;
   // A line of which one copy is left is no refrain any more.
@@ -51,17 +51,17 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
     alike.some(({ smaller, larger }) => mayChange(smaller) || mayChange(larger));
   const again = hangsOnOpening && !isWhole ? readAgain() : unchanged;
   const leaderLeft = leadersAmong(left, leader);
+  const standingLeft = findSections(again);
   // Whether all of the copies that are left are there on purpose still hangs on what stands around them.
   if (refrains.size > 0) {
     const sizesLeft = Uint32Array.from(left, (index) => sizes[index]!);
-    const still = findRefrains(again, sizesLeft, leaderLeft);
+    const still = findRefrains(again, sizesLeft, leaderLeft, standingLeft);
     if (leaderLeft.some((group, place) => group >= 0 && group !== place && !still.has(place))) return false;
   }
   const isOther = (index: number): boolean => blocks[index]!.kind !== again[places.get(index)!]!.kind;
   // Headings, or quotations set apart, that divided the article may be too few for that now.
   const structuresLeft = countStructures(again);
   const hasFewLines = series.some((each) => structuresLeft(each) < seriesLength);
-  const [standingOf, standingLeft] = [findSections(blocks), findSections(again)];
   const losesPlace = (here: number, there: number, place: number, otherPlace: number): boolean => {
     const standing = standingOf(here, there);
     return standing !== null && standingLeft(place, otherPlace) !== standing;
@@ -77,7 +77,7 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
       losesPlace(larger, smaller, other, one);
     return hasFewLines || movedUp || hasLostPlace || isOther(smaller) || isOther(larger);
   };
-  return !judged.mayGoFrom({ blocks: again, leader: leaderLeft, places, alike }, isDoubtful);
+  return !judged.mayGoFrom({ blocks: again, leader: leaderLeft, standingOf: standingLeft, places, alike }, isDoubtful);
 }
 
 /** Whether a block is of no structure, and read so wherever it stands. */

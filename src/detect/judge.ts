@@ -9,7 +9,7 @@ import { findExactGroups } from './exact-groups.js';
 import type { JudgeSettings } from './judge-context.js';
 import { findLists } from './lists.js';
 import { findRefrains } from './refrains.js';
-import { findSections } from './sections.js';
+import { findSections, type StandingOf } from './sections.js';
 import { countStructures } from './structure.js';
 import { judgePair, judgeSameWords, judgeStatements, type PairVerdict } from './verdict.js';
 import { type Answer, countWords, recordAnswers } from './word-frequency.js';
@@ -28,6 +28,8 @@ export interface Judged {
   readonly candidates: readonly CandidatePair[];
   /** Those that tell something. */
   readonly verdicts: readonly PairVerdict[];
+  /** How the blocks stand in sections. */
+  readonly standingOf: StandingOf;
   /**
    * Whether of any pair one may go, judged among what is left of the article alone.
    * @param isDoubtful whether a pair is to be judged again; one of which a word is less frequent now always is
@@ -41,6 +43,8 @@ interface Left {
   readonly blocks: readonly Block[];
   /** For each the first of them with the same words; -1 for a block without words. */
   readonly leader: Int32Array;
+  /** How they stand in sections. */
+  readonly standingOf: StandingOf;
   /** For each block that is left, or was judged in place of a copy that is, its place among them. */
   readonly places: ReadonlyMap<number, number>;
   /** The candidate pairs that are left. */
@@ -52,7 +56,8 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
   const tokens = tokenize(blocks.map((block) => block.text));
   const leader = findExactGroups(tokens, blocks.length);
   const sizes = Uint32Array.from(blocks, (_, block) => tokens.first[block + 1]! - tokens.first[block]!);
-  const refrains = findRefrains(blocks, sizes, leader);
+  const standingOf = findSections(blocks);
+  const refrains = findRefrains(blocks, sizes, leader, standingOf);
   const isStatement = (block: number): boolean => !mayBeRefrain(blocks[block]!, sizes[block]!);
   const leaders: number[] = [];
   const copies: ScoredPair[] = [];
@@ -74,7 +79,7 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     tokens,
     frequency: asked,
     structures: countStructures(blocks),
-    standingOf: findSections(blocks),
+    standingOf,
     isOfOwnList: findLists(blocks, leader, candidates),
     settings,
     placeOf: (block: number) => block,
@@ -103,18 +108,25 @@ export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): 
     for (const [block, place] of left.places) read[block] = left.blocks[place]!;
     const placeOf = (block: number): number => left.places.get(block)!;
     const structures = countStructures(left.blocks);
-    const standingOf = findSections(left.blocks);
     const inPlace = ({ smaller, larger }: CandidatePair): CandidatePair => ({
       smaller: placeOf(smaller),
       larger: placeOf(larger),
     });
     const isOfOwnList = findLists(left.blocks, left.leader, left.alike.map(inPlace));
-    const among = { ...context, blocks: read, frequency: frequencyLeft, structures, standingOf, isOfOwnList, placeOf };
+    const among = {
+      ...context,
+      blocks: read,
+      frequency: frequencyLeft,
+      structures,
+      standingOf: left.standingOf,
+      isOfOwnList,
+      placeOf,
+    };
     return doubtful.some(({ smaller, larger }) => {
       const isTurned = smaller < larger !== placeOf(smaller) < placeOf(larger);
       const verdict = isTurned ? judgePair(among, larger, smaller) : judgePair(among, smaller, larger);
       return verdict !== null && mayGo(verdict);
     });
   };
-  return { leader, refrains, sizes, copies, candidates, verdicts, mayGoFrom };
+  return { leader, refrains, sizes, copies, candidates, verdicts, standingOf, mayGoFrom };
 }

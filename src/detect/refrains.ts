@@ -8,7 +8,7 @@ import { isQuestion, isShortLine, mayBeRefrain } from '../read/refrain-line.js';
 import { findLists } from './lists.js';
 import { findRepeatedLists } from './repeated-lists.js';
 import { findRepeatedPassages } from './repeated-passages.js';
-import { findSections, isAsShortAsStatement, isOfArticle } from './sections.js';
+import { isAsShortAsStatement, isOfArticle, type StandingOf } from './sections.js';
 
 /**
  * Which blocks are refrains: lines that may be one, with copies, save those that follow their copy at once or stand
@@ -16,11 +16,13 @@ import { findSections, isAsShortAsStatement, isOfArticle } from './sections.js';
  * section than its copy, or is led to.
  * @param sizes words of each block
  * @param leader see `findExactGroups`
+ * @param standingOf see `findSections`
  */
 export function findRefrains(
   blocks: readonly Block[],
   sizes: Readonly<Uint32Array>,
   leader: Int32Array,
+  standingOf: StandingOf,
 ): ReadonlySet<number> {
   if (leader.every((first, block) => first < 0 || first === block)) return new Set();
   const wordsOf = (block: number): number => sizes[block]!;
@@ -59,8 +61,12 @@ export function findRefrains(
     });
     if (staying.length > 1) for (const copy of staying) refrains.add(copy);
   };
-  const isSaidOfAnother = saidOfAnother(blocks, leader);
-  const groups = [...copiesOf].filter(([, copies]) => !copies.some((copy) => blocks[copy]!.kind === 'headline'));
+  const isSaidOfAnother = saidOfAnother(blocks, leader, standingOf);
+  const groups = [...copiesOf].filter(
+    ([first, copies]) =>
+      copies.some((copy) => copy !== first && !repeated.has(copy)) &&
+      !copies.some((copy) => blocks[copy]!.kind === 'headline'),
+  );
   for (const [first, copies] of groups) {
     if (isLine(first) || !isOfArticle(blocks[first]!)) continue;
     addStaying(copies, (copy, before) => isSaidOfAnother(copy, before) && isSaidOfAnother(copy, first));
@@ -79,8 +85,11 @@ export function findRefrains(
 }
 
 /** Whether a block says of its section or its list what its copy says of another. */
-function saidOfAnother(blocks: readonly Block[], leader: Int32Array): (copy: number, other: number) => boolean {
-  const standingOf = findSections(blocks);
+function saidOfAnother(
+  blocks: readonly Block[],
+  leader: Int32Array,
+  standingOf: StandingOf,
+): (copy: number, other: number) => boolean {
   const isOfOwnList = findLists(blocks, leader, []);
   return (copy, other) => {
     const isItem = blocks[copy]!.kind === 'list-item';
