@@ -86,12 +86,12 @@ const isProse = ({ kind, text }: Block): boolean =>
 
 /** For each block that is left the first of those with the same words, see `findExactGroups`. */
 function leadersAmong(left: readonly number[], leader: Int32Array): Int32Array {
-  const first = new Map<number, number>();
+  const first = new Int32Array(leader.length).fill(-1);
   return Int32Array.from(left, (index, place) => {
     const group = leader[index]!;
     if (group < 0) return -1;
-    if (!first.has(group)) first.set(group, place);
-    return first.get(group)!;
+    if (first[group]! < 0) first[group] = place;
+    return first[group]!;
   });
 }
 

@@ -44,6 +44,17 @@ export function findExactGroups(tokens: Tokens, blocks: number): Int32Array {
   return leader;
 }
 
+/** For each block the closest before it with the same words; -1 for none. */
+export function copiesBefore(leader: Int32Array): Int32Array {
+  const latest = new Int32Array(leader.length).fill(-1);
+  return leader.map((first, block) => {
+    if (first < 0) return -1;
+    const before = latest[first]!;
+    latest[first] = block;
+    return before;
+  });
+}
+
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x9e3779b1) ^ (hash >>> 15);
 
 function hashOfSigns(text: string, seed: number): number {

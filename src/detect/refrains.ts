@@ -5,6 +5,7 @@
 import type { Block } from '../model.js';
 import { isButton } from '../read/page-line.js';
 import { isQuestion, isShortLine, mayBeRefrain } from '../read/refrain-line.js';
+import { copiesBefore } from './exact-groups.js';
 import { findLists } from './lists.js';
 import { findRepeatedLists } from './repeated-lists.js';
 import { findRepeatedPassages } from './repeated-passages.js';
@@ -34,7 +35,10 @@ export function findRefrains(
     return answers[block] === 2;
   };
   const copiesOf = new Map<number, number[]>();
-  const repeated = findRepeatedLists(blocks, leader, (block) => isShortLine(blocks[block]!.text, wordsOf(block)));
+  const copyBefore = copiesBefore(leader);
+  const repeated = findRepeatedLists(blocks, leader, copyBefore, (block) =>
+    isShortLine(blocks[block]!.text, wordsOf(block)),
+  );
   const beside = new Set<number>();
   for (let block = 0; block < leader.length; block++) {
     const first = leader[block]!;
@@ -48,7 +52,7 @@ export function findRefrains(
     if (copies) copies.push(block);
     else copiesOf.set(first, [first, block]);
   }
-  const passages = findRepeatedPassages(blocks, leader);
+  const passages = findRepeatedPassages(blocks, leader, copyBefore);
   for (const block of passages.inside) repeated.add(block);
   for (const block of passages.beside) beside.add(block);
   const refrains = new Set<number>();

@@ -24,15 +24,16 @@ const mayEnd = (last: Block, after: Block | undefined): boolean => after === und
  * as "Read more". Elsewhere it says something of what it stands in, as the ingredients of two recipes do. Lists that
  * only share some entries are none, and a heading at the end of both belongs to what follows it.
  * @param leader see `findExactGroups`
+ * @param before see `copiesBefore`
  * @param isLine whether a block is a short line
  */
 export function findRepeatedLists(
   blocks: readonly Block[],
   leader: Int32Array,
+  before: Int32Array,
   isLine: (block: number) => boolean,
 ): Set<number> {
   const repeated = new Set<number>();
-  const before = copiesBefore(leader);
   let tail = -1;
   let block = 0;
   while (block < blocks.length) {
@@ -51,17 +52,6 @@ export function findRepeatedLists(
     block += Math.max(1, length);
   }
   return repeated;
-}
-
-/** For each block the one closest before with the same words; -1 for none. */
-export function copiesBefore(leader: Int32Array): Int32Array {
-  const latest = new Map<number, number>();
-  return leader.map((first, block) => {
-    if (first < 0) return -1;
-    const known = latest.get(first) ?? -1;
-    latest.set(first, block);
-    return known;
-  });
 }
 
 /** Where the end of an article begins: nothing but copies and short lines. */

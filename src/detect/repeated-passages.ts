@@ -5,7 +5,6 @@
 import { columns } from '../language/columns.js';
 import type { Block } from '../model.js';
 import { isPageLine } from '../read/page-line.js';
-import { copiesBefore } from './repeated-lists.js';
 
 /**
  * Columns of the paragraphs of a run from which it is a passage. With half of it 20 more lines of bench/articles are lost
@@ -26,11 +25,15 @@ export interface RepeatedPassages {
 /**
  * Finds the passages of an article that stand twice.
  * @param leader see `findExactGroups`
+ * @param before see `copiesBefore`
  */
-export function findRepeatedPassages(blocks: readonly Block[], leader: Int32Array): RepeatedPassages {
+export function findRepeatedPassages(
+  blocks: readonly Block[],
+  leader: Int32Array,
+  before: Int32Array,
+): RepeatedPassages {
   const inside = new Set<number>();
   const beside = new Set<number>();
-  const before = copiesBefore(leader);
   let block = 0;
   while (block < blocks.length) {
     const run = before[block]! < 0 ? [] : runOfCopies(blocks, leader, before[block]!, block);

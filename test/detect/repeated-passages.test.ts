@@ -2,6 +2,7 @@
  * Passages of short lines that stand twice: a page rendered again, and not what two sections share.
  */
 import { expect, it } from 'vitest';
+import { copiesBefore } from '../../src/detect/exact-groups.js';
 import { findRepeatedPassages } from '../../src/detect/repeated-passages.js';
 import type { Block } from '../../src/model.js';
 
@@ -14,7 +15,8 @@ const leaders = (all: readonly Block[]): Int32Array =>
   Int32Array.from(all, ({ text }) => all.findIndex((other) => other.text === text));
 const repeated = (...texts: readonly Line[]): number[] => {
   const all = blocks(texts);
-  return [...findRepeatedPassages(all, leaders(all)).inside];
+  const leader = leaders(all);
+  return [...findRepeatedPassages(all, leader, copiesBefore(leader)).inside];
 };
 
 const line = (name: string): readonly ['paragraph', string] => [
