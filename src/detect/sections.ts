@@ -62,7 +62,7 @@ const topLength = 3;
  * is said of; `apart` where only the other stands in another section, so that it is needed unless it is a sentence of the
  * other, as a pull quote is.
  */
-export type Standing = 'led-to' | 'apart' | null;
+type Standing = 'led-to' | 'apart' | null;
 
 /** How the first of two blocks, by their places, stands in a section of its own; null when it does not. */
 export type StandingOf = (one: number, other: number) => Standing;
