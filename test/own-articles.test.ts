@@ -1,9 +1,8 @@
 /**
  * Nothing may get worse on the articles that readers wrote and labelled for this project; what is better moves the bounds.
  */
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { countsOf } from './counts-of.js';
 
 interface Count {
   readonly articles: number;
@@ -12,13 +11,8 @@ interface Count {
   readonly noise: number;
   readonly left: number;
 }
-type Strictness = 'strict' | 'balanced' | 'loose';
 
-const counts = JSON.parse(
-  execFileSync('node', [fileURLToPath(new URL('../bench/own-articles.js', import.meta.url)), '--json'], {
-    encoding: 'utf8',
-  }),
-) as Readonly<Record<Strictness, Readonly<Record<string, Count>>>>;
+const counts = countsOf<Count>('own-articles.js');
 
 /** Of how many lines that are needed where they stand some may go at most, and of how many of noise some may stay. */
 it.each([

@@ -1,21 +1,15 @@
 /**
  * Nothing may get worse on the pairs that readers wrote for this project; what is better moves the bounds.
  */
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { countsOf } from './counts-of.js';
 
 interface Count {
   readonly pairs: number;
   readonly gone: number;
 }
-type Strictness = 'strict' | 'balanced' | 'loose';
 
-const counts = JSON.parse(
-  execFileSync('node', [fileURLToPath(new URL('../bench/own-pairs.js', import.meta.url)), '--json'], {
-    encoding: 'utf8',
-  }),
-) as Readonly<Record<Strictness, Readonly<Record<string, Count>>>>;
+const counts = countsOf<Count>('own-pairs.js');
 
 /** Of how many pairs one may go at most, where both must stay. */
 it.each([

@@ -50,7 +50,7 @@ export function describeDifference(pair: Pick<ScoredPair, 'verdict' | 'differenc
   const list = [...lines.slice(0, namedDifferences), ...more].join('; ');
   if (pair.verdict === 'contained') return list ? `the other says more; ${list}` : 'the other says more';
   if (pair.verdict === 'near') return list || 'only typography';
-  if (pair.staysBy === 'place') return [...(list ? [list] : []), 'said in a section or list of its own'].join('; ');
+  if (pair.staysBy === 'place') return `${list ? `${list}; ` : ''}said in a section or list of its own`;
   const stays = list || 'each has something of its own';
   return pair.staysBy === 'strictness' ? `${stays}; only strict keeps both` : stays;
 }

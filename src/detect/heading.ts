@@ -14,6 +14,7 @@ import { headsText, isNaming, isNamingHeading, wordsBeforeSpeaker } from './stru
 const fewestTitleWords = 6;
 /** Words from which a passage is a repeat when a longer block holds it. */
 const fewestContained = 5;
+
 /**
  * Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end, which is
  * no lead-in of its own.
