@@ -2,7 +2,7 @@
 // One CommonJS file starts faster than ES modules (bench/start.js measures it), and the
 // command starts once an article in a pipe.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -49,11 +49,18 @@ await build({
   outfile: 'dist/command.cjs',
   // Where the lists of words stand, as seen from the command.
   define: { 'import.meta.dirname': 'languageFolder' },
-  banner: { js: "const languageFolder = __dirname + '/language';" },
+  // One function, as Node makes of a module: the start wraps nothing, see bin.
+  banner: {
+    js: `(function (require, module, exports, __dirname) {\nconst languageFolder = __dirname + '/language';`,
+  },
+  footer: { js: '})' },
   // Code compiled ahead cannot import, but require does the same here.
   supported: { 'dynamic-import': false },
   plugins: [withoutChildProcess, legacyTextApart],
 });
+// The signs that are left, in patterns, mean the same by their codes.
+const asCode = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync('dist/command.cjs', readFileSync('dist/command.cjs', 'utf8').replace(/[\u0080-\uffff]/g, asCode));
 await build({ ...settings, entryPoints: ['src/read/encoding/legacy-text.ts'], outfile: 'dist/legacy-text.cjs' });
 
 // The code that cleaning an article needs, compiled ahead: the command starts without compiling it again.
