@@ -6,7 +6,7 @@ const auxiliary =
   /^(?:is|are|was|were|be|been|has|have|had|ist|sind|war|waren|wurde|wurden|wird|hat|est|sont|a|ont|es|son|fue|ha|han|foi|var|er|je|byl|byla|jest|был|была|были)$/;
 const genitive = /^(?:of|de|del|della|dei|du|des|von|vom|van|di|do|da|dos|das|af|av|ob)$/;
 const relative =
-  /^(?:who|which|that|whose|whom|qui|que|dont|che|cui|som|dat|die|der|das|den|dem|deren|dessen|который|которая|что)$/;
+  /^(?:who|which|that|whose|whom|qui|que|dont|che|cui|som|dat|die|der|das|den|dem|deren|dessen|которыи|которая|что)$/;
 const ordering =
   /\b(?:respectively|former|latter|in that order|jeweils|letzter\w*|erster\w*|in dieser reihenfolge|respectiv\w*|rispettiv\w*|dans cet ordre|en ese orden|nell[ae] ordine|nessa ordem|dengan urutan itu|in aceasta ordine|i den ordningen)\b|بهذا الترتيب|соответственно|в этом порядке|按顺序|その順/i;
 

@@ -19,7 +19,7 @@ const words = {
   finnish: 'ei emme ette eivat ilman koskaan',
   slavicLatin: 'nie bez nigdy zaden zadna zadne ani neni nejsou nikdy nebyl nebyla ne ni nema nije',
   cyrillic:
-    'не нет ни без никогда фейк миф ложь слух отрицает отрицал отрицала никто ничего нельзя ні немає ніколи няма',
+    'не нет ни без никогда феик миф ложь слух отрицает отрицал отрицала никто ничего нельзя ні немає ніколи няма',
   turkish: 'degil yok hic hicbir asla yalan',
   greek: 'δεν μην οχι ποτε χωρισ ουτε κανενασ',
   arabic: 'لا لم لن ليس ليست غير بدون ما ليس',

@@ -1,7 +1,6 @@
 /**
  * Numbers written out: words of value and of magnitude, folded as `foldText` folds.
  */
-import { foldText } from './fold-text.js';
 
 /** Words of magnitude and the power of ten they stand for. */
 const magnitudes = new Map<string, number>();
@@ -118,16 +117,11 @@ const half =
   /^(?:half|halbe?[nrs]?|demie?|medi[oa]|mezz[oa]?|mei[oa]|halv[at]?|pol|pul|puoli|yarim|половинои|polowa|bucuk|puolikas|meg)$/;
 /** Whether a folded word halves what it stands before: "half an hour", "halb neun". */
 export const isHalf = (word: string): boolean => half.test(word);
-const foldList = (list: string): string =>
-  list
-    .split(' ')
-    .map((word) => foldText(word) || word)
-    .join(' ');
 
 /** The value of each word that is a number, also of those that are common elsewhere; read when first asked for. */
 export function numberWords(): ReadonlyMap<string, number> {
   if (!all) {
-    const values = readLists(ambiguousLists.map(foldList), new Map(written));
+    const values = readLists(ambiguousLists, new Map(written));
     for (const line of largeNumbers) {
       const [value, ...words] = line.split(' ');
       for (const word of words) if (!values.has(word)) values.set(word, Number(value));

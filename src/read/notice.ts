@@ -105,13 +105,25 @@ function itemsOf(line: string): string[] {
   return isMenu ? items : [];
 }
 
-/** Digits, asked for first: the pattern of reading times takes long to compile. */
+/** What every reading time has, asked for first: the pattern of reading times takes long to compile. */
 const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/;
+const minutes = /min|мин|хв|perc|dk|dak|phút|menit|นาที|मिनट|মিনিট|دق|דקות|分|분/;
 
 const isReadingTime = (line: string): boolean =>
   digit.test(line) &&
+  minutes.test(line) &&
   readingTime().test(line) &&
   (/^\p{Nd}/u.test(line) || readingWord().test(line.replace(/\p{Nd}.*$/u, '')));
+
+const betweenButtons = /[\s|·•,]+/;
+const wordsOf = (line: string): string[] => line.split(betweenButtons).filter(Boolean);
+
+function isRowOfButtons(line: string): boolean {
+  // Most lines end here.
+  if (!line.split(betweenButtons, 2).some((word) => buttons.has(word))) return false;
+  const words = wordsOf(line);
+  return words.length > 1 && words.every((word) => buttons.has(word));
+}
 
 /** Whether a line is of the page and not of the article. */
 export function isNotice(text: string): boolean {
@@ -119,10 +131,9 @@ export function isNotice(text: string): boolean {
   const line = text.toLowerCase();
   if (cookies.test(line) && consent().test(line)) return true;
   if (text.length > longestLine) return false;
-  const words = line.split(/[\s|·•,]+/).filter(Boolean);
-  if (words.length > 1 && words.every((word) => buttons.has(word))) return true;
+  if (isRowOfButtons(line)) return true;
   if (itemsOf(text).length > 0 || labels.has(line.replace(/[:：.…]+$/, '')) || isReadingTime(line)) return true;
-  return (words.length <= longestPrompt || /newsletter|javascript|e-?mail/.test(line)) && opensWithPrompt(line);
+  return opensWithPrompt(line) && (wordsOf(line).length <= longestPrompt || /newsletter|javascript|e-?mail/.test(line));
 }
 
 const isCredit = (line: string): boolean => readByline(line) !== null || isDateLine(line);
