@@ -54,7 +54,7 @@ export function isSettled({ blocks, judged, cleaned, left, granularity, readAgai
   const standingLeft = findSections(again);
   // Whether all of the copies that are left are there on purpose still hangs on what stands around them.
   if (refrains.size > 0) {
-    const sizesLeft = Uint32Array.from(left, (index) => sizes[index]!);
+    const sizesLeft = new Uint32Array(left.length).map((_, place) => sizes[left[place]!]!);
     const still = findRefrains(again, sizesLeft, leaderLeft, standingLeft);
     if (leaderLeft.some((group, place) => group >= 0 && group !== place && !still.has(place))) return false;
   }
@@ -87,8 +87,8 @@ const isProse = ({ kind, text }: Block): boolean =>
 /** For each block that is left the first of those with the same words, see `findExactGroups`. */
 function leadersAmong(left: readonly number[], leader: Int32Array): Int32Array {
   const first = new Int32Array(leader.length).fill(-1);
-  return Int32Array.from(left, (index, place) => {
-    const group = leader[index]!;
+  return new Int32Array(left.length).map((_, place) => {
+    const group = leader[left[place]!]!;
     if (group < 0) return -1;
     if (first[group]! < 0) first[group] = place;
     return first[group]!;

@@ -15,17 +15,17 @@ let scratch = new Uint16Array(1 << 14);
 /**
  * For each word of `a`, the index in `b` of the word it matches, or -1. Matches ascend in both.
  */
-export function alignWords(a: Uint32Array, b: Uint32Array): Int32Array {
+export function alignWords(a: Int32Array, b: Int32Array): Int32Array {
   const matches = new Int32Array(a.length).fill(-1);
   alignRange(a, 0, a.length, b, 0, b.length, matches, true);
   return matches;
 }
 
 function alignRange(
-  a: Uint32Array,
+  a: Int32Array,
   aFrom: number,
   aTo: number,
-  b: Uint32Array,
+  b: Int32Array,
   bFrom: number,
   bTo: number,
   matches: Int32Array,
@@ -55,10 +55,10 @@ function alignRange(
 }
 
 function fillTable(
-  a: Uint32Array,
+  a: Int32Array,
   aFrom: number,
   aTo: number,
-  b: Uint32Array,
+  b: Int32Array,
   bFrom: number,
   bTo: number,
   matches: Int32Array,
@@ -100,14 +100,14 @@ function fillTable(
 
 /** Pairs of words that occur once in each range, in an order that ascends on both sides. */
 function findAnchors(
-  a: Uint32Array,
+  a: Int32Array,
   aFrom: number,
   aTo: number,
-  b: Uint32Array,
+  b: Int32Array,
   bFrom: number,
   bTo: number,
 ): [number, number][] {
-  const once = (words: Uint32Array, from: number, to: number): Map<number, number> => {
+  const once = (words: Int32Array, from: number, to: number): Map<number, number> => {
     const places = new Map<number, number>();
     for (let at = from; at < to; at++) places.set(words[at]!, places.has(words[at]!) ? -1 : at);
     return places;

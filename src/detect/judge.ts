@@ -55,7 +55,7 @@ interface Left {
 export function judgeBlocks(blocks: readonly Block[], settings: JudgeSettings): Judged {
   const tokens = tokenize(blocks.map((block) => block.text));
   const leader = findExactGroups(tokens, blocks.length);
-  const sizes = Uint32Array.from(blocks, (_, block) => tokens.first[block + 1]! - tokens.first[block]!);
+  const sizes = new Uint32Array(blocks.length).map((_, block) => tokens.first[block + 1]! - tokens.first[block]!);
   const standingOf = findSections(blocks);
   const refrains = findRefrains(blocks, sizes, leader, standingOf);
   const isStatement = (block: number): boolean => !mayBeRefrain(blocks[block]!, sizes[block]!);

@@ -19,8 +19,8 @@ const longestPassage = 400;
  * @param isClause whether the words of a gap are a clause: words out of one may change who did what
  */
 export function findMoved(
-  a: Uint32Array,
-  b: Uint32Array,
+  a: Int32Array,
+  b: Int32Array,
   gaps: readonly Gap[],
   isClause: (gap: Gap) => boolean,
 ): Int32Array | null {
@@ -59,8 +59,8 @@ export function findMoved(
 }
 
 /** The gaps that share a run of `fewestMoved` words with a passage, in order: no other can hold one that moved. */
-function indexRuns(b: Uint32Array, gaps: readonly Gap[]): (passage: Uint32Array) => readonly Gap[] {
-  const runAt = (words: Uint32Array, at: number): number =>
+function indexRuns(b: Int32Array, gaps: readonly Gap[]): (passage: Int32Array) => readonly Gap[] {
+  const runAt = (words: Int32Array, at: number): number =>
     Math.imul(Math.imul(words[at]!, 31) + words[at + 1]!, 31) + words[at + 2]!;
   const places = new Map<number, Set<number>>();
   gaps.forEach(({ bFrom, bTo }, index) => {
@@ -102,7 +102,7 @@ const longestTurned = 6;
  * By how much the words of a passage are turned round in another one: 0 for the same order, 1 where the first of the other
  * is the last here, all but one where the last is the first; null for other words, and for any other order.
  */
-function turnOf(a: Uint32Array, b: Uint32Array): number | null {
+function turnOf(a: Int32Array, b: Int32Array): number | null {
   const { length } = a;
   const turns = length > 2 && length <= longestTurned ? [0, 1, length - 1] : [0];
   return turns.find((turn) => a.every((word, at) => word === b[(at + turn) % length])) ?? null;

@@ -80,13 +80,14 @@ export function spanOf(pair: Pick<PairWords, 'tokens'>, side: BlockWords, from: 
 }
 
 /** Whether a block has a word anywhere. */
-export const hasWord = (pair: PairWords, side: BlockWords, hash: number): boolean =>
-  pair.tokens.hash.subarray(side.from, side.to).includes(hash);
+export const hasWord = ({ tokens }: PairWords, { from, to }: BlockWords, hash: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens.hash[at] === hash) return true;
+  return false;
+};
 
 /** Where a block has a word, in order. */
-export function* placesOf(pair: PairWords, side: BlockWords, hash: number): Generator<number> {
-  const hashes = pair.tokens.hash.subarray(side.from, side.to);
-  for (let at = hashes.indexOf(hash); at >= 0; at = hashes.indexOf(hash, at + 1)) yield at;
+export function* placesOf({ tokens }: PairWords, { from, to }: BlockWords, hash: number): Generator<number> {
+  for (let at = from; at < to; at++) if (tokens.hash[at] === hash) yield at - from;
 }
 
 const allListCommas = new RegExp(listComma, 'g');

@@ -10,7 +10,7 @@ const mostExchanges = 32;
 
 /** The first of two words that stand each where the partner has the other: who did what to whom has changed. */
 export function findRoleChange(differences: readonly WordDifference[]): WordDifference | undefined {
-  if (differences.length < 2) return undefined;
+  if (differences.length < 2 || !differences.some(({ kind }) => kind === 'wording')) return undefined;
   const turned = new Set(differences.map(({ here, there }) => `${there}\n${here}`));
   return differences.find(({ kind, here, there }) => kind === 'wording' && turned.has(`${here}\n${there}`));
 }

@@ -73,7 +73,7 @@ export function findSections(blocks: readonly Block[]): StandingOf {
   const headsText = (at: number): boolean => blocks[at]!.kind === 'heading' && blocks[at + 1]?.kind === 'paragraph';
   const count = (isCounted: (at: number) => boolean): Int32Array => {
     let counted = 0;
-    return Int32Array.from(blocks, (_, at) => (isCounted(at) ? ++counted : counted));
+    return new Int32Array(blocks.length).map((_, at) => (isCounted(at) ? ++counted : counted));
   };
   return (one, other) => {
     const block = blocks[one]!;

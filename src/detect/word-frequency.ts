@@ -108,7 +108,7 @@ function countAll(tokens: Tokens, blocks: readonly number[], pairs: readonly Can
   let capacity = 64;
   while (capacity < words * 2) capacity *= 2;
   // A slot is two numbers side by side: the hash, and what is known of the word, 0 when the slot is free.
-  const table = new Uint32Array(capacity * 2);
+  const table = new Int32Array(capacity * 2);
   const placeOf = (hash: number): number => {
     let slot = hash & (capacity - 1);
     while (table[2 * slot + 1] !== 0 && table[2 * slot] !== hash) slot = (slot + 1) & (capacity - 1);

@@ -80,7 +80,7 @@ export function lossOfWord(context: GapContext, at: number, place: number): Word
   const folded = left.hereFolded[place]!;
   const flags = flagsOf(pair, here, at);
   if (flags & (TokenFlag.Digit | TokenFlag.Symbol)) return 'number';
-  if (isWrittenNumber(folded) && context.statesNumber) return 'number';
+  if (context.statesNumber && isWrittenNumber(folded)) return 'number';
   if (isReplaced && standsForOtherPower(context, folded)) return 'number';
   if (isNegation(folded)) return 'negation';
   if (isApproximation(folded) && isAmount(pair, here, at + 1) && !left.thereFolded.includes(folded)) return 'number';

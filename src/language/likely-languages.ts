@@ -102,9 +102,13 @@ function wordsOf(script: RegExp): Words {
 /** Whether a word, given by its hash, is a function word of a language. */
 export function isFunctionWord(hash: number, language: Language): boolean {
   const place = languages.indexOf(language as SharedScript);
-  const script = place >= 0 && sharedScripts.find((each) => each.test(functionWords[languages[place]!]));
-  return script ? (wordsOf(script).get(hash)?.includes(place) ?? false) : false;
+  return place >= 0 && (wordsOf(scriptOf(place)).get(hash)?.includes(place) ?? false);
 }
+
+/** The script of a language, by its place among all. */
+const scriptOf = (place: number): RegExp =>
+  (scripts[place] ??= sharedScripts.find((script) => script.test(functionWords[languages[place]!]))!);
+const scripts: RegExp[] = [];
 
 /**
  * The languages that a text may be of: those with the most function words among its first words, one or a few that are
@@ -112,7 +116,7 @@ export function isFunctionWord(hash: number, language: Language): boolean {
  * @param text its beginning tells the scripts
  * @param hashes of its words, as `tokenize` has them
  */
-export function likelyLanguages(text: string, hashes: Uint32Array): readonly Language[] {
+export function likelyLanguages(text: string, hashes: Int32Array): readonly Language[] {
   const beginning = text.slice(0, mostCharacters);
   const counts = new Uint32Array(languages.length);
   let most = 1;

@@ -51,6 +51,10 @@ const fewQuestions = 64;
 /** Bits of a hash that tell words apart well enough for a quick no: a list has eight thousand words at most. */
 const filterBits = 18;
 
+const byteOf = (hash: number): number => (hash & ((1 << filterBits) - 1)) >> 3;
+const bitOf = (hash: number): number => 1 << (hash & 7);
+const isListed = (listed: Uint8Array, hash: number): boolean => (listed[byteOf(hash)]! & bitOf(hash)) !== 0;
+
 const lineEnd = 0x0a;
 const space = 0x20;
 const underscore = 0x5f;
@@ -103,15 +107,15 @@ function wordFilter(list: string, { lower, upper }: Casing): Synonyms['mayHaveWo
   const hasWord = (word: string): boolean =>
     unspaced.test(word) ? list.includes(word) : placesOf(list, word, true).next().done === false;
   return (hash, word) => {
-    if (listed) return listed[hash & (listed.length - 1)] === 1;
+    if (listed) return isListed(listed, hash);
     if (++asked < fewQuestions) {
       const text = word().replace(arabicMarks, '');
       const small = lower(text);
-      return [small, text, upper(small.slice(0, 1)) + small.slice(1), upper(small)].some(hasWord);
+      return [...new Set([small, text, upper(small.slice(0, 1)) + small.slice(1), upper(small)])].some(hasWord);
     }
-    listed = new Uint8Array(1 << filterBits);
-    for (const known of tokenize([list]).hash) listed[known & (listed.length - 1)] = 1;
-    return listed[hash & (listed.length - 1)] === 1;
+    listed = new Uint8Array(1 << (filterBits - 3));
+    for (const known of tokenize([list]).hash) listed[byteOf(known)]! |= bitOf(known);
+    return isListed(listed, hash);
   };
 }
 

@@ -41,7 +41,7 @@ export interface Tokens {
   readonly texts: readonly string[];
   readonly first: Uint32Array;
   /** Hash of the folded word. Equal words have equal hashes; unequal ones share one in about 4 of 10^9 pairs. */
-  readonly hash: Uint32Array;
+  readonly hash: Int32Array;
   /** Offset of the word's first code unit in its text. */
   readonly start: Uint32Array;
   /** Offset behind the word's last code unit. */
@@ -74,7 +74,7 @@ function finish(hash: number): number {
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
 /** What is asked of texts by their index, kept: 0 not asked, 1 no, 2 yes. */

@@ -32,10 +32,13 @@ function* contentWords(text: string): Generator<readonly [word: string, width: n
 /** The same as a map from each word to its columns. */
 export const contentOf = (text: string): ReadonlyMap<string, number> => new Map(contentWords(text));
 
-/** Columns of the content that a text, in lower case, does not hold. */
-export function columnsNotIn(content: ReadonlyMap<string, number>, text: string): number {
+/** Columns of the content that a text, in lower case, does not hold; not all of them once they are `enough`. */
+export function columnsNotIn(content: ReadonlyMap<string, number>, text: string, enough = Infinity): number {
   let missing = 0;
-  for (const [word, width] of content) if (!text.includes(word)) missing += width;
+  for (const [word, width] of content) {
+    if (missing >= enough) break;
+    if (!text.includes(word)) missing += width;
+  }
   return missing;
 }
 

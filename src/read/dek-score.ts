@@ -44,7 +44,10 @@ export interface DekCandidate {
   readonly body: string;
 }
 
-/** What speaks for and against a dek, in numbers; what takes long to find out comes last. */
+/**
+ * What speaks for and against a dek, in numbers; what takes long to find out comes last.
+ * @param enough a number from which on it does not matter how much larger it is
+ */
 const evidence = {
   /** A first paragraph seldom opens with a quotation. */
   nextQuotation: ({ next }) => Number(openingQuotation.test(next)),
@@ -60,18 +63,19 @@ const evidence = {
     return Number(sentences.length > 1 && columns(sentences[sentences.length - 1]!) < shortSentence);
   },
   nextSentences: ({ next }) => Math.log(splitSentences(next.slice(0, sentenceReach)).length),
+  /** Content words that the body never says again, as a square root. */
+  unrepeated: ({ line, body }, enough) =>
+    Math.sqrt(columnsNotIn(contentOf(line), body, enough ** 2 * wordColumns) / wordColumns),
   headlineTold: ({ headline, line, next }) => headlineTold(headline, line, next),
   weekday: ({ line, next }) => difference(namesWeekday(next.slice(0, weekdayReach)), namesWeekday(line)),
-  /** Content words that the body never says again, as a square root. */
-  unrepeated: ({ line, body }) => Math.sqrt(columnsNotIn(contentOf(line), body) / wordColumns),
-} satisfies Readonly<Record<string, (candidate: DekCandidate) => number>>;
+} satisfies Readonly<Record<string, (candidate: DekCandidate, enough: number) => number>>;
 
 type Evidence = keyof typeof evidence;
 const pieces = Object.keys(evidence) as Evidence[];
 
 /** All evidence of a candidate: what the weights are fitted to. */
 export const measureDek = (candidate: DekCandidate): Readonly<Record<Evidence, number>> =>
-  Object.fromEntries(pieces.map((piece) => [piece, evidence[piece](candidate)])) as Record<Evidence, number>;
+  Object.fromEntries(pieces.map((piece) => [piece, evidence[piece](candidate, Infinity)])) as Record<Evidence, number>;
 
 /** Logarithms of the odds ratio per unit of evidence, as `bench/dek-weights.js` prints them. */
 const weights: Readonly<Record<Evidence, number>> = {
@@ -82,13 +86,13 @@ const weights: Readonly<Record<Evidence, number>> = {
   noFullStop: 1.76,
   shortLast: 1.21,
   nextSentences: 0.91,
+  unrepeated: -1.01,
   headlineTold: 1.22,
   weekday: 1.14,
-  unrepeated: -1.01,
 };
 const intercept = 2.1;
 /** What the last pieces add to a score, at most, by how many of them are left. */
-const mostOfLast = [0, 0, weights.weekday, weights.weekday + weights.headlineTold];
+const mostOfLast = [0, weights.weekday, weights.weekday + weights.headlineTold];
 
 /**
  * Whether the logarithm of the odds that the line is a dek is above `least`; at 0 it is as likely as not.
@@ -96,8 +100,10 @@ const mostOfLast = [0, 0, weights.weekday, weights.weekday + weights.headlineTol
 export function scoresAsDek(candidate: DekCandidate, least: number): boolean {
   let score = intercept;
   return pieces.every((piece, at) => {
-    score += weights[piece] * evidence[piece](candidate);
-    const most = mostOfLast[pieces.length - 1 - at] ?? Infinity;
+    const left = pieces.length - 1 - at;
+    const most = mostOfLast[left] ?? Infinity;
+    const weight = weights[piece];
+    score += weight * evidence[piece](candidate, weight < 0 ? (score + most - least) / -weight : Infinity);
     return score + most > least;
   });
 }

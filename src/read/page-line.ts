@@ -35,9 +35,9 @@ const related = new Set(
   ),
 );
 
-/** Newsletters, which readers are asked to take. */
-const newsletter = (): RegExp =>
-  /newsletter|mailing list|infolettre|lettre d['’]information|bolet[íi][nm]\b|nieuwsbrief|nyhetsbrev|uutiskirj|bülten|hírlevél|zpravodaj|рассылк|розсилк|ενημερωτικό δελτίο|メルマガ|メールマガジン|뉴스레터|النشرة البريدية|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|নিউজলেটার|bản tin|จดหมายข่าว/iu;
+/** Newsletters, which readers are asked to take, in lower case. */
+const newsletter =
+  /newsletter|mailing list|infolettre|lettre d['’]information|bolet[íi][nm]\b|nieuwsbrief|nyhetsbrev|uutiskirj|bülten|hírlevél|zpravodaj|рассылк|розсилк|ενημερωτικό δελτίο|メルマガ|メールマガジン|뉴스레터|النشرة البريدية|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|নিউজলেটার|bản tin|จดหมายข่าว/;
 const address = /\S@\S|\bwww\.|https?:/i;
 
 /** A menu has at least so many items, of at most so many characters, none of which states a value or ends a sentence. */
@@ -47,6 +47,8 @@ const betweenItems = /[|｜•·›»>→]/;
 const noItem = /[:：.!?。\d]/;
 
 const signs = /[^\p{L}\p{M}\p{N}]+/gu;
+/** Characters of a button, at most, with the signs around it. */
+const longestButton = 60;
 /** Characters before the title of another text, at most. */
 const longestLabel = 30;
 const behindLabel = /\s*[:：|]/;
@@ -55,7 +57,8 @@ const behindLabel = /\s*[:：|]/;
 export function isButton(text: string): boolean {
   const line = text.toLowerCase();
   const label = line.slice(0, longestLabel).split(behindLabel, 1)[0]!;
-  return buttons.has(line.replace(signs, ' ').trim()) || (label.length < line.length && related.has(label));
+  const isNamed = text.length <= longestButton && buttons.has(line.replace(signs, ' ').trim());
+  return isNamed || (label.length < line.length && related.has(label));
 }
 
 function isMenu(text: string): boolean {
@@ -65,13 +68,14 @@ function isMenu(text: string): boolean {
 
 /** Whether a sentence, or a line as long as one, that stands again is of the page and not of the article. */
 export function isPageLine(text: string): boolean {
+  const line = text.toLowerCase();
   return (
     isNotice(text) ||
     isButton(text) ||
-    opensWithPrompt(text.toLowerCase()) ||
+    opensWithPrompt(line) ||
     address.test(text) ||
     isMenu(text) ||
     isPictureCredit(text) ||
-    newsletter().test(text)
+    newsletter.test(line)
   );
 }
