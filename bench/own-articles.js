@@ -35,14 +35,22 @@ function judge({ blocks }, options) {
   });
 }
 
+/** Of how many needed lines a sentence is taken when sentences are looked at too. */
+function countShortened({ blocks }, options) {
+  const report = dedupeArticle(blocks.map(({ text }) => text).join('\n\n'), { ...options, granularity: 'sentence' });
+  const isNeeded = ({ lines }) => blocks[(lines[0] - 1) / 2].label === 'keep';
+  return report.blocks.filter((block) => block.sentences && isNeeded(block)).length;
+}
+
 const flags = process.argv.slice(2);
 const sets = { sections: rowsOf('sections'), 'sections unseen': rowsOf('sections-unseen') };
 const counts = {};
 for (const strictness of ['strict', 'balanced', 'loose']) {
   counts[strictness] = {};
   for (const [name, rows] of Object.entries(sets)) {
-    const count = { articles: rows.length, needed: 0, lost: 0, noise: 0, left: 0 };
+    const count = { articles: rows.length, needed: 0, lost: 0, shortened: 0, noise: 0, left: 0 };
     for (const row of rows) {
+      count.shortened += countShortened(row, { strictness });
       judge(row, { strictness }).forEach((verdict, at) => {
         const { label, text } = row.blocks[at];
         if (label === 'keep') count.needed++;
@@ -58,8 +66,8 @@ for (const strictness of ['strict', 'balanced', 'loose']) {
 if (flags.includes('--json')) console.log(JSON.stringify(counts));
 else {
   for (const [strictness, each] of Object.entries(counts))
-    for (const [name, { articles, needed, lost, noise, left }] of Object.entries(each))
+    for (const [name, { articles, needed, lost, shortened, noise, left }] of Object.entries(each))
       console.log(
-        `${strictness.padEnd(10)}${name.padEnd(17)}${articles} articles: of ${needed} needed lines ${lost} lost, of ${noise} of noise ${left} left`,
+        `${strictness.padEnd(10)}${name.padEnd(17)}${articles} articles: of ${needed} needed lines ${lost} lost, ${shortened} shortened by sentence, of ${noise} of noise ${left} left`,
       );
 }

@@ -13,7 +13,7 @@ import { headsText, isNaming, isNamingHeading, wordsBeforeSpeaker } from './stru
 /** Words from which a heading is told apart from a phrase, so that the same words in a longer heading repeat it. */
 const fewestTitleWords = 6;
 /** Words from which a passage is a repeat when a longer block holds it. */
-const fewestContained = 5;
+export const fewestContained = 5;
 
 /**
  * Whether a structural line goes with a larger one: the same heading with a kicker or a site's name at one end, which is

@@ -62,6 +62,63 @@ it('puts no space between sentences of a script that has none', () => {
   expect(blocks[1]!.cleaned).toBe('若者は踊りを覚えた。屋台は十軒に増えた。');
 });
 
+it.each([
+  [
+    'English',
+    'Can the hall be booked?',
+    'No. The roof is being mended until May.',
+    'Is there a bus?',
+    'No. The stop was moved to Mill Lane.',
+  ],
+  [
+    'Turkish',
+    'Salon kiralanabilir mi?',
+    'Hayır. Çatı mayısa kadar onarılıyor.',
+    'Otobüs var mı?',
+    'Hayır. Durak değirmene taşındı.',
+  ],
+  [
+    'Korean',
+    '강당을 빌릴 수 있습니까?',
+    '아니요. 지붕은 오월까지 수리합니다.',
+    '버스가 있습니까?',
+    '아니요. 정류장은 옮겨졌습니다.',
+  ],
+  [
+    'Japanese',
+    '会場は借りられますか。',
+    'いいえ。屋根は五月まで直しています。',
+    'バスはありますか。',
+    'いいえ。停留所は移りました。',
+  ],
+])('leaves short answers where they are in %s', (_, question, answer, other, second) => {
+  const { blocks } = report([question, answer, other, second].join('\n\n'));
+  expect(blocks.every(({ kept, cleaned }) => kept && cleaned === undefined)).toBe(true);
+});
+
+describe('a sentence below a heading of its own', () => {
+  const page = (said: string): string =>
+    [
+      'Two Huts on the Ridge',
+      'The club has opened both of its huts again, after a winter in which the snow lay to the eaves.',
+      'Gannet Hut',
+      `Twelve people sleep under the roof, and the stove burns until ten. ${said} The key is at the mill.`,
+      'Plover Hut',
+      `It was built by the quarrymen and has no stove at all. ${said} Ask for the warden at the inn.`,
+    ].join('\n\n');
+
+  it('stays when it may be needed there too', () => {
+    const said = 'Dogs are not allowed in the sleeping rooms.';
+    expect(report(page(said)).text.split(said)).toHaveLength(3);
+  });
+
+  it('goes when it is longer than what one says of each', () => {
+    const said =
+      'Whoever comes in the dark should follow the white posts, because the old path has slid into the ravine.';
+    expect(report(page(said)).text.split(said)).toHaveLength(2);
+  });
+});
+
 describe('a quotation', () => {
   const train = 'It sounded like a train coming through the wall';
   const earlier = `Nobody slept that night in Quillham. ${train}. The lamps went out.`;
