@@ -13,7 +13,7 @@ const longestQuestionText = 200;
 const question = /[?？؟\u037e]["”’»]?$/;
 /** The question mark of Greek looks like a semicolon. */
 const semicolon = /;["”’»]?$/;
-const greek = /\p{Script=Greek}/u;
+const greek = /[\u0370-\u03ff\u1f00-\u1fff]/;
 
 /** Whether a text asks. */
 export const isQuestion = (text: string): boolean => question.test(text) || (semicolon.test(text) && greek.test(text));
