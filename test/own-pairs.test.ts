@@ -29,11 +29,11 @@ it.each([
 
 /** Of how many pairs one has to go at least, where nothing of substance differs. */
 it.each([
-  ['nothing new', 661, 401, 615, 636],
+  ['nothing new', 661, 401, 616, 637],
   ['synonyms', 255, 6, 220, 243],
   ['noise', 500, 356, 449, 455],
-  ['copy edits', 150, 4, 94, 112],
-  ['everyday edits', 605, 26, 341, 446],
+  ['copy edits', 150, 4, 95, 113],
+  ['everyday edits', 605, 26, 341, 448],
 ])('most go of the pairs with %s', (name, pairs, strict, balanced, loose) => {
   expect(counts.balanced[name]!.pairs).toBe(pairs);
   expect(counts.strict[name]!.gone).toBeGreaterThanOrEqual(strict);

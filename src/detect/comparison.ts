@@ -7,7 +7,7 @@ import { candidateShare } from './candidates.js';
 import { findGaps, type Gap } from './gaps.js';
 import { invertMatches, type MatchShape, shapeOf } from './match-shape.js';
 import { findMoved } from './moved.js';
-import { longestNote, startOfNote } from './noise.js';
+import { longestNote, startOfNote } from './note.js';
 import { findOtherAccents } from './other-accents.js';
 import { type BlockWords, type PairWords, wordsOf } from './pair-words.js';
 import { findRestated, type Restated } from './restated.js';

@@ -18,15 +18,16 @@ import {
   isKicker,
   isListNumber,
   isMoved,
-  isNote,
   quotedWords,
   sameLetters,
 } from './noise.js';
+import { isNote } from './note.js';
 import { foldedWord, isNumber, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { isPronounFor } from './pronoun.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
 import type { synonymFinder } from './synonymous.js';
+import { isTimeStamp } from './time-stamp.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
 
 /** Words beyond the matched stretch that are read for a counterpart. */
@@ -91,6 +92,7 @@ function withoutRestated(paired: Respelling, restatedThere: Uint8Array): Respell
 /** Whether the words of a gap say nothing of their own: a number of a list, a label, a prompt, a passage that moved. */
 const isLabel = (pair: PairWords, gap: Gap, { gaps }: Differing): boolean =>
   isListNumber(pair, gap) ||
+  isTimeStamp(pair, gap) ||
   isCaptionLabel(pair, gap) ||
   isKicker(pair, gap) ||
   isGalleryPlace(pair, gap) ||

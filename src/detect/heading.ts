@@ -6,7 +6,7 @@ import { type Comparison, isSetApart, isVerbatim } from './comparison.js';
 import { isCutOff } from './cut-off.js';
 import type { JudgeContext } from './judge-context.js';
 import type { Loss } from './loss.js';
-import { startOfNote } from './noise.js';
+import { startOfNote } from './note.js';
 import { lengthInWords } from './pair-words.js';
 import { headsText, isNaming, isNamingHeading, wordsBeforeSpeaker } from './structure.js';
 

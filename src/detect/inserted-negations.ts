@@ -12,7 +12,7 @@ export const longestInsertion = 8;
 /** In a longer insertion a negation so close to the shared words still turns them round. */
 export const reach = 3;
 /** The end of a text that ends with a sentence and is not cut short. */
-export const closedSentence = /[.!?。！？؟।]["”’'»)\]]*$/;
+export const closedSentence = /(?<!\.\.)[.!?。！？؟।]["”’'»)\]]*$/;
 /** A sign that ends a sentence. */
 export const sentenceEnd = /[.!?…。！？؟।۔]/;
 

@@ -1,26 +1,17 @@
 /**
- * Words one block has and its partner lacks that say nothing new: typography, notes, moved words, attributions.
+ * Words one block has and its partner lacks that say nothing new: typography, moved words, attributions, labels.
  */
 import { foldText } from '../language/fold-text.js';
 import { isNegation } from '../language/negation.js';
-import { TokenFlag } from '../language/tokens.js';
-import { isNotice } from '../read/notice.js';
-import { isPictureCredit, opensAsCaption } from '../read/picture-credit.js';
 import { isCaption } from '../read/plain-text.js';
 import type { Gap } from './gaps.js';
-import { closedSentence, sentenceEnd } from './inserted-negations.js';
-import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from './pair-words.js';
+import { sentenceEnd } from './inserted-negations.js';
+import { type BlockWords, foldedWord, hashOf, type PairWords, spanOf, textOfWord } from './pair-words.js';
 
-/** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
-const longestSpaced = 4;
-/** In brackets a note may be longer. */
-const longestBracketed = 8;
-/** The same of any, also in scripts where each character counts as a word. */
-export const longestNote = 12;
 /** Words of the partner before what the two share, from which these stand in no one's place. */
 const farAhead = 2;
 /** The number of a list item at the start of a block. */
-const listNumber = /^\W{0,4}\d{1,2}[.)]\s/;
+const listNumber = /^\W{0,4}\d{1,2}[.)]\s|^#\d{1,2}\s/;
 /** Words outside the quotation marks of a quotation that only say who speaks. */
 const longestAttribution = 6;
 /** Share of its words a quotation holds between its quotation marks. */
@@ -48,60 +39,6 @@ export function sameLetters(here: string, there: string): boolean {
   const tight = (text: string): string => foldText(text).replaceAll(' ', '').replaceAll('เเ', 'แ');
   const letters = tight(here);
   return letters.length > 0 && letters === tight(there) && numbersOf(here) === numbersOf(there);
-}
-
-/** What ends a sentence before a note. */
-const sentenceBefore = /[.!?…。！？।۔؟]["”’'»)\]]*\s*$/;
-const initialBefore = (): RegExp => /^\s?\.\s?\p{Lu}\.?$/u;
-/** What sets a credit off from a sentence: "… the harbour. © Jane Roe", ". /Photo Jane Roe". */
-const creditMark = /[©/|]\s*$/;
-const beforeNote = /^[\s.!?…。！？।"”’'»()[\]]+/;
-const notWords = /^[\s©/|]+/;
-const opensBracket = /[.!?…。！？]["”’'»)\]]*\s*[([（【]\s*$/;
-const closesBracket = /[)\]）】]\W*$/;
-const sentenceInBracket = /[.!?。！？।]["”’'»]*\s*[)\]）】]\W*$/;
-
-/**
- * A short note at the very end, without a fact: a prompt or credit behind a sentence, such as "Read more"; or one in
- * brackets, which is no sentence.
- */
-export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
-  const length = gap.aTo - gap.aFrom;
-  if (gap.edge !== 'end' || gap.aTo !== size || length > longestNote || gap.aFrom === 0) return false;
-  const { tokens, here } = pair;
-  const text = tokens.texts[here.block]!;
-  for (let at = gap.aFrom; at < gap.aTo; at++) {
-    if (flagsOf(pair, here, at) & TokenFlag.Digit || isNegation(foldedWord(pair, here, at))) return false;
-  }
-  const before = text.slice(tokens.end[here.from + gap.aFrom - 1]!, tokens.start[here.from + gap.aFrom]!);
-  const between = before.replace(creditMark, '');
-  const note = text
-    .slice(tokens.end[here.from + gap.aFrom - 1]!)
-    .replace(beforeNote, '')
-    .trimEnd();
-  const end = note.slice(-8);
-  const isUnspaced = (flagsOf(pair, here, gap.aFrom) & TokenFlag.Unspaced) !== 0;
-  if (opensBracket.test(between) && closesBracket.test(end))
-    return length <= longestBracketed && !sentenceInBracket.test(end);
-  if (length > (isUnspaced ? longestNote : longestSpaced) || closedSentence.test(end)) return false;
-  if (!sentenceBefore.test(between) || initialBefore().test(between)) return false;
-  return isNotice(note) || isPictureCredit(note) || (between !== before && opensAsCaption(note.replace(notWords, '')));
-}
-
-/** The first word of a note that ends here, see `isNote`; the number of its words when none does. */
-export function startOfNote(pair: PairWords): number {
-  const { tokens, here } = pair;
-  const size = here.to - here.from;
-  const text = tokens.texts[here.block]!;
-  const tail = text.slice(tokens.start[Math.max(here.from, here.to - longestNote)]!, tokens.start[here.to - 1]!);
-  if (!sentenceEnd.test(tail)) return size;
-  for (let at = size - 1; at > 0 && at >= size - longestNote; at--) {
-    const word = here.from + at;
-    const between = text.slice(tokens.end[word - 1]!, tokens.start[word]!);
-    if (!sentenceBefore.test(between.replace(creditMark, ''))) continue;
-    return isNote(pair, { aFrom: at, aTo: size, bFrom: 0, bTo: 0, edge: 'end' }, size) ? at : size;
-  }
-  return size;
 }
 
 /** Whether the words of a gap stand in one piece in another gap of the partner: an attribution or a time moved. */
@@ -169,7 +106,7 @@ export function isListNumber(pair: PairWords, gap: Gap): boolean {
     gap.aTo === 1 &&
     (gap.bFrom === gap.bTo || gap.bTo > farAhead) &&
     listNumber.test(tokens.texts[here.block]!) &&
-    !/^\W*\d/.test(tokens.texts[there.block]!)
+    !/^[^\p{L}\d]*\d/u.test(tokens.texts[there.block]!)
   );
 }
 

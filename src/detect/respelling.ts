@@ -3,6 +3,7 @@
  * a number in another notation.
  */
 import { areSameInAscii, haveOtherAccents } from '../language/accents.js';
+import { endsAsNoun, standsAsNoun } from '../language/german-noun.js';
 import { isNegation } from '../language/negation.js';
 import { powerOf } from '../language/number-words.js';
 import { areOpposites } from '../language/opposites.js';
@@ -11,6 +12,7 @@ import { compareSpelling, isShuffled, lookAlikeUnspaced } from '../language/spel
 import { TokenFlag } from '../language/tokens.js';
 import { isOtherNumber } from '../language/written-number.js';
 import type { Gap } from './gaps.js';
+import { languagesOf } from './pair-languages.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, textOfWord } from './pair-words.js';
 
 /** Letters of a capitalised word that may have two endings. */
@@ -101,11 +103,21 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   const { isRare } = pair.frequency;
   const [hash, otherHash] = [hashOf(pair, pair.here, at), hashOf(pair, pair.there, other)];
   if (relation !== 'inflection' && !isRare(hash) && !isRare(otherHash)) return isInflected(here, there);
-  const capital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
-  if (!capital || (relation === 'misread' && !isOtherVowel(here, there))) return true;
+  const isCapital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
+  const mayBeName = isCapital && !(relation !== 'inflection' && areGermanNouns(pair, at, here, other, there));
+  if (!mayBeName || (relation === 'misread' && !isOtherVowel(here, there))) return true;
   if (relation === 'inflection' && Math.min(here.length, there.length) < fewestLetters) return false;
   // A name misspelled once is known by its other places; two names that stand once each are two.
   return !(isRare(hash) && isRare(otherHash)) && here[here.length - 1] === there[there.length - 1];
+}
+
+/** Whether two words with a capital are nouns of German, which have one whatever they say. */
+function areGermanNouns(pair: PairWords, at: number, here: string, other: number, there: string): boolean {
+  if (!languagesOf(pair).includes('de')) return false;
+  if (endsAsNoun(here) || endsAsNoun(there)) return true;
+  const before = (side: BlockWords, word: number): string[] =>
+    [3, 2, 1].filter((distance) => distance <= word).map((distance) => textOfWord(pair, side, word - distance));
+  return standsAsNoun(here, before(pair.here, at)) && standsAsNoun(there, before(pair.there, other));
 }
 
 /** Whether two words differ in vowels only, which a scanner may take for each other, and names differ in: "Hansen", "Hanson". */

@@ -1,5 +1,5 @@
 /**
- * Text that was UTF-8, read as windows-1252, and written as UTF-8 again: "itâ€™s" for "it’s", "cafÃ©" for "café".
+ * Text that was UTF-8, read as windows-1252 or as Latin 1, and written as UTF-8 again: "itâ€™s" for "it’s", "cafÃ©" for "café".
  */
 
 /** What windows-1252 shows for the bytes 0x80 to 0x9f (whatwg.org, Encoding Standard, index windows-1252). */
@@ -9,7 +9,10 @@ const byteOf = new Map(Array.from(windows1252, (character, index) => [character,
  * Sequences of the letters of Western Europe and of punctuation: their first bytes show as letters that nothing but a
  * letter follows in any language. Those of other scripts show as letters that quotes and dots do follow.
  */
-const misread = new RegExp(`[ÂÃ][\\u00a0-\\u00bf${windows1252}]|â[${windows1252}][\\u00a0-\\u00bf${windows1252}]`, 'g');
+const misread = new RegExp(
+  `[ÂÃ][\\u0080-\\u00bf${windows1252}]|â[\\u0080-\\u009f${windows1252}][\\u0080-\\u00bf${windows1252}]`,
+  'g',
+);
 
 /** The byte that windows-1252 shows as this character; null when it shows none so. Latin 1 counts in where the two differ. */
 export function windows1252Byte(character: string): number | null {

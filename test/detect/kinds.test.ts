@@ -36,6 +36,19 @@ const noises: Readonly<Record<string, (text: string) => string>> = {
   'a note behind': (text) => `${text} Read more`,
   'a credit behind': (text) => `${text} (Photo: Lowfield Press)`,
   'other quotes and dashes': (text) => text.replaceAll(', ', ' – ').replaceAll('’', "'"),
+  'quotes read as Latin 1': (text) => `“${text}”`.replace(/[“”]/g, (sign) => Buffer.from(sign).toString('latin1')),
+};
+
+/** The same around a teaser, which is shorter than the text: what none of them may bring to it is a reason to stay. */
+const aroundTeasers: Readonly<Record<string, (text: string) => string>> = {
+  ...noises,
+  'a time in front': (text) => `14:05 ${text}`,
+  'a time and a dash in front': (text) => `9.32 Uhr – ${text}`,
+  'a date in front': (text) => `12.03.2024, 10:32 | ${text}`,
+  'a place in a list in front': (text) => `#4 ${text}`,
+  'the site behind': (text) => `${text} | Lowfield Daily`,
+  'the source behind': (text) => `${text} - The Lowfield Press`,
+  'an agency behind': (text) => `${text} (AFP)`,
 };
 
 describe.each(paragraphs)('$language', ({ text, teaser, more, changed }: Paragraph) => {
@@ -104,6 +117,20 @@ describe('any change of a digit', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a teaser', () => {
+  it.each(
+    paragraphs.flatMap(({ language, text, teaser }) =>
+      Object.entries(aroundTeasers).flatMap(([kind, change]) => [
+        [language, kind, text, change(`${teaser}…`)] as const,
+        [language, kind, text, change(`${teaser} ...`)] as const,
+      ]),
+    ),
+  )('goes in %s with %s', (_, __, text, other) => {
+    expect(staysOf(judge(other, text))).toEqual([false, true]);
+    expect(staysOf(judge(text, other))).toEqual([true, false]);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * What stands behind a sentence and says nothing of its own: the credit of a picture, who is quoted, a prompt.
  */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle, reportOn } from '../../src/pipeline.js';
 
 const aside = 'Gardeners along the embankment have begun to tie the young limes to their stakes again.';
@@ -140,4 +140,40 @@ it.each([
 ])('keeps the copy without labels, which say nothing: %j, %j', (kicker, prompt) => {
   const text = 'The harbour will be dredged for two months before the first ship of the line comes in';
   expect(keptOf(`${text}.`, `${kicker}${text}${prompt.startsWith('…') ? '' : '.'}${prompt}`)).toEqual([true, false]);
+});
+
+describe('what stands around a cut text and may say something', () => {
+  const larger =
+    'The council will spend the money on repairs of the old pier, which begin in the spring and end before the autumn.';
+  const cut = larger.slice(0, larger.indexOf(', which'));
+
+  it.each([
+    ['a time of a ticker, whose text is not cut', `14:05 ${cut}.`],
+    ['another number', `14 ${cut}…`],
+    ['a place', `Lowfield, 12.03.2024 – ${cut}…`],
+    ['who is quoted', `“${cut}…” – Karen Toft`],
+    ['news behind a bar', `${cut}… | Ferry cancelled`],
+    ['a sentence in brackets', `${cut} (nobody agrees)`],
+    ['a cell of a table', 'The old pier | Not Repaired'],
+  ])('keeps both for %s', (_, smaller) => {
+    expect(keptOf(larger, smaller)).toEqual([true, true]);
+  });
+
+  it.each([
+    ['Read More', `${cut} Read More »`],
+    ['[Weiterlesen]', `${cut} [Weiterlesen]`],
+    ['Leer más', `${cut} Leer más`],
+    ['an agency', `${cut} (Reuters)`],
+    ['a month in front', `March 12, 2024 - ${cut}…`],
+    ['a site with little words', `${cut}… | The Bay of News`],
+  ])('lets the cut text go with %s', (_, smaller) => {
+    expect(keptOf(larger, smaller)).toEqual([true, false]);
+  });
+
+  it('lets a cut text go though the other goes on with "not"', () => {
+    const whole =
+      'Karen Toft says that the ferries of the new line will be late on Monday but not on the days after it.';
+    for (const ellipsis of ['…', '...', ' ...', ' [...]'])
+      expect(keptOf(whole, `${whole.slice(0, whole.indexOf(' but'))}${ellipsis}`)).toEqual([true, false]);
+  });
 });

@@ -47,6 +47,41 @@ it.each([
 });
 
 it.each([
+  [
+    'a slip in a noun of German',
+    'Bei der Wahl zum Vorstand des Vereins lag die Beteiligung bei 61 Prozent und damit höher als vor vier Jahren.',
+    'Bei der Wahl zum Vorstand des Vereins lag die Beteilgung bei 61 Prozent und damit höher als vor vier Jahren.',
+  ],
+  [
+    'one behind an adjective',
+    'Am Ende ließ die Wirtin die Gäste durch den schmalen Seiteneingang hinaus, weil es vorn noch immer regnete.',
+    'Am Ende ließ die Wirtin die Gäste durch den schmalen Seiteineingang hinaus, weil es vorn noch immer regnete.',
+  ],
+])('lets one go for %s', (_, text, other) => {
+  expect(removed(text, other)).toBe(1);
+});
+
+it.each([
+  [
+    'two names of German',
+    'Am Ende ließ die Wirtin den Gast durch die Hintertür hinaus, sagte Wiegand, weil es vorn noch immer regnete.',
+    'Am Ende ließ die Wirtin den Gast durch die Hintertür hinaus, sagte Weigand, weil es vorn noch immer regnete.',
+  ],
+  [
+    'two names behind "von der"',
+    'Am Ende ließ die Wirtin den Gast Jonas von der Heydten durch die Hintertür hinaus, weil es vorn noch regnete.',
+    'Am Ende ließ die Wirtin den Gast Jonas von der Heydden durch die Hintertür hinaus, weil es vorn noch regnete.',
+  ],
+  [
+    'two short nouns',
+    'Am Ende ließ die Wirtin den Gast durch das Tor hinaus, und die Lampe über der Treppe ging wie jeden Abend aus.',
+    'Am Ende ließ die Wirtin den Gast durch das Tor hinaus, und die Rampe über der Treppe ging wie jeden Abend aus.',
+  ],
+])('keeps both for %s', (_, text, other) => {
+  expect(removed(text, other)).toBe(0);
+});
+
+it.each([
   ['a letter of Thai', 'ตำรวจพานายมานะไปดูท่าเรือที่เรือจมเมื่อคืน', 'ตำรวจพานายมานพไปดูท่าเรือที่เรือจมเมื่อคืน'],
   ['a letter of Katakana', '昨夜、ハルカは港で船を待っていたという。', '昨夜、ハルナは港で船を待っていたという。'],
   ['longer words of Thai', 'น้ำท่วมหลายบ้านในอำเภอปาย ถนนขาดสองจุด', 'น้ำท่วมหลายบ้านในอำเภอแม่สะเรียง ถนนขาดสองจุด'],

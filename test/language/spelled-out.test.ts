@@ -11,6 +11,10 @@ describe('spellOut', () => {
     ['&#128512;', '😀'],
     ['ガ'.normalize('NFD'), 'ガ'],
     ['한글'.normalize('NFD'), '한글'],
+    ['itâ€™s “cafÃ©”', 'it’s “café”'],
+    ...['“Yes” – it’s …', 'café à la ñ', '£5 ¿Qué?'].map(
+      (text) => [Buffer.from(text).toString('latin1'), text] as const,
+    ),
   ])('%j is %j', (text, expected) => {
     expect(spellOut(text)).toBe(expected);
   });
