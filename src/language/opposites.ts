@@ -4,6 +4,7 @@
  */
 import { differInAffix } from './affixes.js';
 import { oppositeGroups } from './opposite-groups.js';
+import { areVerbAndNegation } from './turkic-negation.js';
 
 /** For each word the groups it is in, and its side there, as one number. */
 type Sides = ReadonlyMap<string, readonly number[]>;
@@ -32,7 +33,7 @@ function readGroups(): Sides {
 
 /** Whether two folded words exclude each other: "rose" and "fell", "lundi" and "mardi", "lessor" and "lessee". */
 export function areOpposites(a: string, b: string): boolean {
-  if (differInAffix(a, b)) return true;
+  if (differInAffix(a, b) || areVerbAndNegation(a, b)) return true;
   sides ??= readGroups();
   const ofA = sides.get(a);
   const ofB = ofA && sides.get(b);
