@@ -11,6 +11,7 @@ import { longestNote, startOfNote } from './note.js';
 import { findOtherAccents } from './other-accents.js';
 import { type BlockWords, type PairWords, wordsOf } from './pair-words.js';
 import { findRestated, type Restated } from './restated.js';
+import { findSplitNumbers } from './split-numbers.js';
 import { findSplitWords } from './split-words.js';
 import { markTurnedEntries } from './turned-entries.js';
 import type { WordFrequency } from './word-frequency.js';
@@ -80,6 +81,7 @@ export function compareBlocks(
   const matches = alignWords(hereHashes, thereHashes);
   const otherAccents = findOtherAccents(tokens, here, there, (word) => matches[word]!);
   if (otherAccents.length > 0 && frequency.writesAccents()) for (const at of otherAccents) matches[at] = -1;
+  for (const at of findSplitNumbers(tokens, here, there, matches)) matches[at] = -1;
   dropNote({ tokens, here, there, frequency }, matches);
   let shape = shapeOf(matches);
   if (shape.matched < shape.runs * shortestRun) return null;

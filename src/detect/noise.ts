@@ -128,7 +128,7 @@ export function isCaptionLabel(pair: PairWords, gap: Gap): boolean {
 }
 
 /** What stands between a kicker and its text. */
-const behindKicker = /^\s?[:：|–—•·]\s*$/;
+const behindKicker = /^\s?[:：|–—•·]\s*["'“„«‘‚「]?$/;
 /** Words by which a kicker says when, or not, its text holds. */
 const conditional = /^(?:if|unless|avoid|when|until|before|after|wenn|falls|si|se|als|om|hvis|jesli|jezeli|если|якщо)$/;
 /** Words of a kicker, at most. */

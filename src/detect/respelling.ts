@@ -14,6 +14,7 @@ import { isOtherNumber } from '../language/written-number.js';
 import type { Gap } from './gaps.js';
 import { languagesOf } from './pair-languages.js';
 import { type BlockWords, flagsOf, foldedWord, hashOf, type PairWords, textOfWord } from './pair-words.js';
+import { isSplitNumber } from './split-numbers.js';
 
 /** Letters of a capitalised word that may have two endings. */
 const fewestLetters = 5;
@@ -82,7 +83,8 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   if (isCutNumber(pair, at, other)) return true;
   if (here === there && haveOtherAccents(textOfWord(pair, pair.here, at), textOfWord(pair, pair.there, other)))
     return false;
-  if (!(hereFlags & thereFlags & TokenFlag.Letter)) return sameValue(here, there, hereFlags & thereFlags);
+  if (!(hereFlags & thereFlags & TokenFlag.Letter))
+    return sameValue(here, there, hereFlags & thereFlags) && !isSplitNumber(pair, at, other);
   if ((hereFlags | thereFlags) & TokenFlag.Unspaced) return lookAlikeUnspaced(here, there);
   if (isAbbreviation(pair, pair.here, at, here, there) || isAbbreviation(pair, pair.there, other, there, here))
     return true;

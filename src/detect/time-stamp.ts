@@ -10,9 +10,10 @@ import { lengthInWords, type PairWords } from './pair-words.js';
 const fewestWords = 6;
 /** Characters of a stamp, at most. */
 const longestStamp = 40;
-const time = /^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?\s?(?:uhr|hrs|h|[ap]\.?m\.?|ч)?[\s–—|·•:,-]{1,5}$/i;
+const time =
+  /^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?\s?(?:uhr|hrs|h|[ap]\.?m\.?|ч)?[\s–—|·•:,-]{1,5}["'“„«‘‚「(]?$/i;
 /** A date that begins with its day, its year or its month, and what sets it off. */
-const date = /^\W{0,3}(\d|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}).*\s?[–—|·•:-]\s*$/u;
+const date = /^\W{0,3}(\d|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}).*\s?[–—|·•:-]\s*["'“„«‘‚「(]?$/u;
 
 /**
  * Whether the words of a gap are such a stamp, and the partner opens with what stands behind it. In front of a text that is not
@@ -26,6 +27,6 @@ export function isTimeStamp(pair: PairWords, { edge, aTo, bTo }: Gap): boolean {
   return (
     stamp.length <= longestStamp &&
     isCutOff(text) &&
-    (time.test(stamp) || (date.test(stamp) && isDateLine(stamp.replace(/[\s–—|·•:-]+$/, ''))))
+    (time.test(stamp) || (date.test(stamp) && isDateLine(stamp.replace(/[\s"'“„«‘‚「(–—|·•:-]+$/, ''))))
   );
 }

@@ -166,6 +166,8 @@ describe('what stands around a cut text and may say something', () => {
     ['an agency', `${cut} (Reuters)`],
     ['a month in front', `March 12, 2024 - ${cut}…`],
     ['a site with little words', `${cut}… | The Bay of News`],
+    ['a time in front of a quotation', `14:05 “${cut}…`],
+    ['a kicker in front of a quotation', `LIVE | „${cut}…`],
   ])('lets the cut text go with %s', (_, smaller) => {
     expect(keptOf(larger, smaller)).toEqual([true, false]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spellOut } from '../../src/language/spelled-out.js';
 
 describe('spellOut', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['Bread &amp; Cakes', 'Bread & Cakes'],
     ['&quot;Yes&quot;', '"Yes"'],
     ['&#8220;Yes&#x201d;', '“Yes”'],
