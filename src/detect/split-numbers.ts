@@ -2,6 +2,7 @@
  * Numbers that are of a time, a range or a score in one block alone: the 14 of "14:05" is not the 14 of "14 May".
  */
 import { TokenFlag, type Tokens, wordAt } from '../language/tokens.js';
+import { invertMatches } from './match-shape.js';
 import type { BlockWords, PairWords } from './pair-words.js';
 
 const joint = /^[:：/–-]$/;
@@ -35,12 +36,16 @@ export const isSplitNumber = ({ tokens, here, there }: PairWords, at: number, ot
 /** The matched numbers of here that a sign joins, in either block, to a number that only this block has. */
 export function findSplitNumbers(tokens: Tokens, here: BlockWords, there: BlockWords, matches: Int32Array): number[] {
   const found: number[] = [];
+  let reverse: Int32Array | undefined;
+  const isOnlyThere = (other: number): boolean => {
+    reverse ??= invertMatches(matches, there.to - there.from);
+    return reverse[other]! < 0;
+  };
   for (let at = 0; at < matches.length; at++) {
     const other = matches[at]!;
     if (other < 0 || (tokens.flags[here.from + at]! & TokenFlag.Digit) === 0) continue;
     const [partner, otherPartner] = [partnerOf(tokens, here, at), partnerOf(tokens, there, other)];
-    if ((partner >= 0 && matches[partner]! < 0) || (otherPartner >= 0 && !matches.includes(otherPartner)))
-      found.push(at);
+    if ((partner >= 0 && matches[partner]! < 0) || (otherPartner >= 0 && isOnlyThere(otherPartner))) found.push(at);
   }
   return found;
 }

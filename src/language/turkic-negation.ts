@@ -7,8 +7,9 @@ const behindNegation = /^(?:d[iu]|m[iu]s|yor|y[ae]c[ae][kg]|y[ae]n|yip|z(?:lar|l
 /** The same endings behind a verb that is not negated. */
 const behindVerb = /^(?:[dt][iu]|m[iu]s|[iu]?yor|y?[ae]c[ae][kg]|y?[ae]n|y?[iu]p|[aeiu]?r(?:lar|ler)?$)/;
 const vowel = /[aeiu]/;
-/** Letters of a verb, at least. */
+/** Letters of a verb, at least, and of a word, at most. */
 const fewestLetters = 2;
+const longestWord = 60;
 
 /** Whether the second of two folded words is the first, negated. */
 function isNegated(word: string, negated: string): boolean {
@@ -27,5 +28,5 @@ function isNegated(word: string, negated: string): boolean {
 /** Whether one of two folded words is the other, negated as verbs of Turkish are. */
 export function areVerbAndNegation(a: string, b: string): boolean {
   const [word, other] = a.length < b.length ? [a, b] : [b, a];
-  return !word.includes(' ') && isNegated(word, other);
+  return other.length <= longestWord && !word.includes(' ') && isNegated(word, other);
 }
