@@ -4,7 +4,8 @@
 // synonyms; `near-synonyms.jsonl` is made from these lists to trip over them. Of many languages and scripts are `facts.jsonl`,
 // where both must stay, and `noise.jsonl`, where one must go; of longer blocks `facts-beside-noise.jsonl` and
 // `copy-edits.jsonl`. Of both lengths are `near-facts.jsonl`, whose words are near in meaning, `facts-beside-edits.jsonl` and
-// `everyday-edits.jsonl`. Each pair stands in an article of its own.
+// `everyday-edits.jsonl`. `negations.jsonl` has the forms of negation of 44 languages, `teasers.jsonl` what pages put around a
+// teaser, `beside-teasers.jsonl` what looks like that and says something. Each pair stands in an article of its own.
 // `--json` prints the counts for machines, `--misses` every pair judged otherwise by default.
 import { readFileSync } from 'node:fs';
 import { dedupeArticle } from '../dist/index.js';
@@ -37,8 +38,10 @@ const mustStay = [
   'facts beside noise',
   'near facts',
   'facts beside edits',
+  'negations',
+  'beside teasers',
 ];
-const names = [...mustStay, 'nothing new', 'synonyms', 'noise', 'copy edits', 'everyday edits'];
+const names = [...mustStay, 'nothing new', 'synonyms', 'noise', 'copy edits', 'everyday edits', 'teasers'];
 const sets = Object.fromEntries(names.map((name) => [name, rowsOf(name.replaceAll(' ', '-'))]));
 const counts = {};
 for (const strictness of ['strict', 'balanced', 'loose']) {

@@ -5,29 +5,21 @@ import { haveOtherAccents } from '../language/accents.js';
 import { isWrittenNumber } from '../language/number-words.js';
 import type { WordDifference } from '../model.js';
 import type { Differing } from './comparison.js';
+import { isCutOff } from './cut-off.js';
+import { isLabel } from './gap-label.js';
 import { clipGap, type Gap } from './gaps.js';
 import { tellInsertedBeside, tellUnspacedNegation } from './inserted-words.js';
 import { isLittleWord } from './little-words.js';
 import type { LossTally } from './loss.js';
 import { countLeft } from './moved.js';
-import { hasSaying, isMovedAttribution } from './moved-attribution.js';
-import {
-  isAttribution,
-  isCaptionLabel,
-  isGalleryPlace,
-  isKicker,
-  isListNumber,
-  isMoved,
-  quotedWords,
-  sameLetters,
-} from './noise.js';
-import { isNote } from './note.js';
+import { hasSaying } from './moved-attribution.js';
+import { isAttribution, quotedWords, sameLetters } from './noise.js';
+import { isSetOff, startOfNote } from './note.js';
 import { foldedWord, isNumber, type PairWords, spanOf, textOfWord } from './pair-words.js';
 import { isPronounFor } from './pronoun.js';
 import { pairRespelled, type Respelling } from './respelling.js';
 import type { Restated } from './restated.js';
 import type { synonymFinder } from './synonymous.js';
-import { isTimeStamp } from './time-stamp.js';
 import { type GapContext, lossOfWord, toldAnewWeight } from './word-loss.js';
 
 /** Words beyond the matched stretch that are read for a counterpart. */
@@ -89,17 +81,6 @@ function withoutRestated(paired: Respelling, restatedThere: Uint8Array): Respell
   return { ...paired, there: paired.there.filter(isLeft), thereFolded: paired.thereFolded.filter(isLeft) };
 }
 
-/** Whether the words of a gap say nothing of their own: a number of a list, a label, a prompt, a passage that moved. */
-const isLabel = (pair: PairWords, gap: Gap, { gaps }: Differing): boolean =>
-  isListNumber(pair, gap) ||
-  isTimeStamp(pair, gap) ||
-  isCaptionLabel(pair, gap) ||
-  isKicker(pair, gap) ||
-  isGalleryPlace(pair, gap) ||
-  isNote(pair, gap, pair.here.to - pair.here.from) ||
-  (gap.bFrom === gap.bTo && isMoved(pair, gap, gaps)) ||
-  isMovedAttribution(pair, gap, gaps);
-
 /** Words of an attribution before what stands for words of here, at most: "the club announced that Lind". */
 const longestAttributed = 8;
 
@@ -107,8 +88,20 @@ const longestAttributed = 8;
 const isAttributed = (pair: PairWords, { edge, bFrom, bTo }: Gap): boolean =>
   edge === 'start' && bTo - bFrom <= longestAttributed && hasSaying(pair, pair.there, bFrom, bTo);
 
-/** Weighs a gap in which here has words. */
+/** Weighs a gap in which here has words; a note behind a word that was cut apart from it. */
 export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
+  const { tokens, here } = reader.pair;
+  const note = gap.edge === 'end' && isCutOff(tokens.texts[here.block]!) ? startOfNote(reader.pair) : gap.aTo;
+  if (note <= gap.aFrom || note >= gap.aTo) {
+    weighWhole(reader, gap, tally);
+    return;
+  }
+  weighWhole(reader, { ...gap, aTo: note }, tally);
+  tally.add('label', spanOf(reader.pair, reader.pair.here, note, gap.aTo), '');
+  tally.noted += gap.aTo - note;
+}
+
+function weighWhole(reader: GapReader, gap: Gap, tally: LossTally): void {
   const { pair, differing, settled } = reader;
   const { here, there } = pair;
   const { aFrom, aTo } = gap;
@@ -127,6 +120,11 @@ export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   if (isLabel(pair, gap, differing)) {
     tally.add('label', hereText, '');
     tally.noted += unsettled;
+    return;
+  }
+  if (isSetOff(pair, gap)) {
+    tally.add('extra', hereText, '');
+    tally.exchanged++;
     return;
   }
   if (unsettled > longestComparedGap) {

@@ -35,7 +35,9 @@ function negationsAtEdge(pair: PairWords, gap: Gap, gaps: readonly Gap[]): numbe
   const text = tokens.texts[there.block]!;
   if (!isStart && !closedSentence.test(tokens.texts[here.block]!)) return [];
   const found: number[] = [];
-  for (let distance = 0; distance < Math.min(reach, gap.bTo - gap.bFrom); distance++) {
+  // In place of words of here any of those up to a sign turns round what follows: "Nobody was hurt", "Two people were hurt".
+  const furthest = isStart && gap.aFrom < gap.aTo ? longestInsertion : reach;
+  for (let distance = 0; distance < Math.min(furthest, gap.bTo - gap.bFrom); distance++) {
     const at = isStart ? gap.bTo - 1 - distance : gap.bFrom + distance;
     const [before, behind] = isStart ? [at, at + 1] : [at - 1, at];
     if (edgeBreak.test(text.slice(tokens.end[there.from + before]!, tokens.start[there.from + behind]!))) break;

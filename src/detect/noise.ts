@@ -11,7 +11,7 @@ import { type BlockWords, foldedWord, hashOf, type PairWords, spanOf, textOfWord
 /** Words of the partner before what the two share, from which these stand in no one's place. */
 const farAhead = 2;
 /** The number of a list item at the start of a block. */
-const listNumber = /^\W{0,4}\d{1,2}[.)]\s|^#\d{1,2}\s/;
+const listNumber = /^[^\p{L}\p{N}]{0,4}\d{1,2}[.)]\s|^#\d{1,2}\s/u;
 /** Words outside the quotation marks of a quotation that only say who speaks. */
 const longestAttribution = 6;
 /** Share of its words a quotation holds between its quotation marks. */

@@ -6,55 +6,103 @@ import { isNegation } from '../language/negation.js';
 import { TokenFlag } from '../language/tokens.js';
 import { isAgency } from '../read/agencies.js';
 import { isNotice, opensWithPrompt } from '../read/notice.js';
+import { isPagePiece, isTimeOrDate } from '../read/page-piece.js';
 import { isPictureCredit, opensAsCaption } from '../read/picture-credit.js';
 import type { Gap } from './gaps.js';
 import { closedSentence } from './inserted-negations.js';
-import { flagsOf, foldedWord, type PairWords, textOfWord } from './pair-words.js';
+import { flagsOf, foldedWord, type PairWords } from './pair-words.js';
 
-/** A note behind a full stop or an ellipsis, such as "Read more" or a credit, has at most this many words. */
+/** Words of a prompt, a credit or the name of a site, at most. */
 const longestSpaced = 4;
-/** In brackets a note may be longer. */
-const longestBracketed = 8;
-/** The same of any, also in scripts where each character counts as a word. */
-export const longestNote = 12;
-/** What ends a sentence before a note. */
+/** The same of a note, in pieces; also in scripts where each character counts as a word. */
+export const longestNote = 14;
+/** What ends a sentence before a note, or cuts it. */
 const sentenceBefore = /[.!?…。！？।۔؟]["”’'»)\]]*\s*$/;
 const initialBefore = (): RegExp => /^\s?\.\s?\p{Lu}\.?$/u;
 /** What sets a credit off from a sentence: "… the harbour. © Jane Roe", ". /Photo Jane Roe". */
 const creditMark = /[©/|]\s*$/;
-const beforeNote = /^[\s.!?…。！？।"”’'»()[\]]+/;
+const beforeNote = /^[\s.!?…。！？।۔؟"”’'»()[\]]+/;
 const notWords = /^[\s©/|]+/;
-const opensBracket = /[.!?…。！？]["”’'»)\]]*\s*[([（【]\s*$/;
+const opensBracket = /[([（【]\s*$/;
 const closesBracket = /[)\]）】]\W*$/;
-const sentenceInBracket = /[.!?。！？।]["”’'»]*\s*[)\]）】]\W*$/;
+/** What parts the pieces of a note from each other and from the text. */
+const betweenPieces = /\s*[|·•()（）【】»→▸›\n]\s*|\s+[–—-]\s+/;
 
+/** What stands around a piece. */
+const aroundPiece = /^[\s"“”[\]©/–—-]+|[\s"“”[\].…]+$/g;
+/** The end of a text that was cut short, and a sign that sets off what stands behind it. */
+const isCutBefore = (before: string): boolean => /…|\.\.\.|\[[….]+\]/.test(before);
+const setOff = /(?:[|·•(（【]|[–—-]\s)\s*$/;
+const signs = /[|·•()（）【】©/–—\s-]+$/;
 /** Columns of what stands before a bar with the name of the site behind it, at least: shorter ones are cells of a table. */
 const fewestBeforeSite = 30;
+/** Words that names of sites write small. */
+const particle =
+  /^(?:of|the|and|de|da|do|di|del|der|die|das|la|le|les|el|et|und|y|e|i|en|van|für|för|og|och|της|του|των|και|η|ο|το|τα)$/i;
+const longestCredit = 8;
+/** Who took the picture, or wrote it, in Chinese, Japanese and Korean. */
+const byline = /(?:摄|攝|撮影|촬영|기자|記者)$/;
+/** Initials of who wrote it: "mhe/dpa". */
+const initials = /^\p{L}{2,4}(?:\/\p{L}{2,5})+$/u;
 
-/** A dash behind an ellipsis, and a name: the source of a teaser. Of a quotation it is who speaks. */
-const sourceBehindCut = /(?:…|\.\.\.)\s[–—-]\s(?=\p{Lu}[^"“”„«».!?…]*$)/u;
+/** The text from the end of the word before the gap on. */
+const tailOf = ({ tokens, here }: PairWords, { aFrom }: Gap): string =>
+  tokens.texts[here.block]!.slice(tokens.end[here.from + aFrom - 1]!);
+/** What stands between that word and the gap. */
+const signsBefore = ({ tokens, here }: PairWords, { aFrom }: Gap): string =>
+  tokens.texts[here.block]!.slice(tokens.end[here.from + aFrom - 1]!, tokens.start[here.from + aFrom]!);
 
-/** Letters of a word that a name may write small, at most: "Le Journal de la Baie". */
-const smallWord = 3;
+/** Whether a piece has the look of the name of a site: a few words, each with a capital. */
+const isName = (piece: string): boolean => {
+  const words = piece.split(/\s+/);
+  return (
+    words.length <= longestSpaced &&
+    /^\p{Lu}/u.test(piece) &&
+    words.every((word) => /^[\p{Lu}&]/u.test(word) || particle.test(word)) &&
+    !/[\d:,]/.test(piece)
+  );
+};
 
-/** Whether the words of a gap are the name of a site, which a bar, or a dash behind an ellipsis, sets off from a text. */
-function isSiteName(pair: PairWords, { aFrom, aTo }: Gap): boolean {
+/** Whether a piece says nothing of the text: a prompt, a credit, or what a page counts. */
+function isPiece(piece: string): boolean {
+  if (isPagePiece(piece)) return true;
+  const words = piece.split(/\s+/).length;
+  if (words <= longestSpaced && (isNotice(piece) || initials.test(piece))) return true;
+  return (
+    words <= longestCredit &&
+    !/\d/.test(piece) &&
+    (isPictureCredit(piece) || opensAsCaption(piece) || byline.test(piece))
+  );
+}
+
+/** Whether the text behind a cut, or a sentence, is nothing but such pieces, or the name of a site that a sign sets off. */
+function arePieces(pair: PairWords, gap: Gap): boolean {
   const { tokens, here } = pair;
-  const isCapital = (at: number): boolean => (flagsOf(pair, here, at) & TokenFlag.Capital) !== 0;
-  for (let at = aFrom; at < aTo; at++)
-    if (!isCapital(at) && (at === aFrom || textOfWord(pair, here, at).length > smallWord)) return false;
+  const before = signsBefore(pair, gap);
+  const isCut = isCutBefore(before);
+  if (!isCut && !sentenceBefore.test(before.replace(signs, '')) && !hasBarAfterText(pair, gap, before)) return false;
   const text = tokens.texts[here.block]!;
-  const start = tokens.start[here.from + aFrom]!;
-  const source = sourceBehindCut.exec(text);
-  if (source && source.index + source[0].length === start) return !/["“”„«»「」]/.test(text);
-  const bar = text.lastIndexOf('|', start);
-  if (bar < 0 || text.slice(bar + 1, start).trim() !== '') return false;
+  const isSpoken = /[–—(（-]\s*$/.test(before) && /["“”„«»「」]/.test(text);
+  const mayBeSite = /[|·]\s*$/.test(before) || (isCut && setOff.test(before) && !isSpoken);
+  const pieces = text
+    .slice(tokens.start[here.from + gap.aFrom]!)
+    .split(betweenPieces)
+    .map((piece) => piece.replace(aroundPiece, ''))
+    .filter(Boolean);
+  return pieces.every((piece) => isPiece(piece) || (isCut && isTimeOrDate(piece)) || (mayBeSite && isName(piece)));
+}
+
+/** Whether a bar parts what stands behind it from a text, and not from the cell of a table. */
+function hasBarAfterText({ tokens, here }: PairWords, { aFrom }: Gap, before: string): boolean {
+  if (!/^\s*\|\s*$/.test(before)) return false;
+  const text = tokens.texts[here.block]!;
+  const bar = text.lastIndexOf('|', tokens.start[here.from + aFrom]!);
   return columns(text.slice(text.lastIndexOf('|', bar - 1) + 1, bar)) >= fewestBeforeSite;
 }
 
 /** Whether a note behind a text that was cut within a sentence is a prompt with a capital or in brackets, or an agency. */
 function isNoteBehindCut(before: string, words: string, end: string): boolean {
-  const isBracketed = /[([（【]\s*$/.test(before) && closesBracket.test(end);
+  const isBracketed = opensBracket.test(before) && closesBracket.test(end);
   return (
     (isBracketed && isAgency(words)) ||
     ((isBracketed || /^\p{Lu}/u.test(words)) && opensWithPrompt(words.toLowerCase()))
@@ -62,44 +110,41 @@ function isNoteBehindCut(before: string, words: string, end: string): boolean {
 }
 
 /**
- * A short note at the very end, without a fact: a prompt or credit behind a sentence, such as "Read more"; one in brackets,
- * which is no sentence; the name of the site behind a bar.
+ * A short note at the very end, which says nothing of the text: a prompt or a credit behind a sentence, such as "Read more"; the
+ * name of the site behind a bar; what the page counts; or several of these.
  */
 export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   const length = gap.aTo - gap.aFrom;
   if (gap.edge !== 'end' || gap.aTo !== size || length > longestNote || gap.aFrom === 0) return false;
-  const { tokens, here } = pair;
-  const text = tokens.texts[here.block]!;
-  for (let at = gap.aFrom; at < gap.aTo; at++) {
-    if (flagsOf(pair, here, at) & TokenFlag.Digit || isNegation(foldedWord(pair, here, at))) return false;
-  }
-  const before = text.slice(tokens.end[here.from + gap.aFrom - 1]!, tokens.start[here.from + gap.aFrom]!);
+  const { here } = pair;
+  for (let at = gap.aFrom; at < gap.aTo; at++) if (isNegation(foldedWord(pair, here, at))) return false;
+  if (arePieces(pair, gap)) return true;
+  for (let at = gap.aFrom; at < gap.aTo; at++) if (flagsOf(pair, here, at) & TokenFlag.Digit) return false;
+  const before = signsBefore(pair, gap);
   const between = before.replace(creditMark, '');
-  const note = text
-    .slice(tokens.end[here.from + gap.aFrom - 1]!)
-    .replace(beforeNote, '')
-    .trimEnd();
+  const note = tailOf(pair, gap).replace(beforeNote, '').trimEnd();
   const end = note.slice(-8);
   const isUnspaced = (flagsOf(pair, here, gap.aFrom) & TokenFlag.Unspaced) !== 0;
-  if (opensBracket.test(between) && closesBracket.test(end))
-    return length <= longestBracketed && !sentenceInBracket.test(end);
   if (length > (isUnspaced ? longestNote : longestSpaced) || closedSentence.test(end)) return false;
   const words = note.replace(notWords, '');
-  if (isSiteName(pair, gap)) return true;
   if (!sentenceBefore.test(between)) return isNoteBehindCut(before, words, end);
   if (initialBefore().test(between)) return false;
   return isNotice(note) || isPictureCredit(note) || (between !== before && opensAsCaption(words));
 }
 
+/** Whether the words of a gap are set off behind a cut: what stands there is no part of the text that was cut. */
+export const isSetOff = (pair: PairWords, gap: Gap): boolean =>
+  gap.edge === 'end' && gap.aFrom > 0 && isCutBefore(signsBefore(pair, gap)) && setOff.test(signsBefore(pair, gap));
+
 /** What stands before a note: the end of a sentence, a bracket, a bar, the dash of a source. */
-const mayStandBefore = /[.!?…。！？।۔؟"”’'»)\]([（【©/|–—-]/;
+const mayStandBefore = /[.!?…。！？।۔؟"”’'»)\]([（【©/|·•–—\n-]/;
 
 /** The first word of a note that ends here, see `isNote`; the number of its words when none does. */
 export function startOfNote(pair: PairWords): number {
   const { tokens, here } = pair;
   const size = here.to - here.from;
   const text = tokens.texts[here.block]!;
-  for (let at = size - 1; at > 0 && at >= size - longestNote; at--) {
+  for (let at = Math.max(1, size - longestNote); at < size; at++) {
     const word = here.from + at;
     const isCapital = (tokens.flags[word]! & TokenFlag.Capital) !== 0;
     if (!isCapital && !mayStandBefore.test(text.slice(tokens.end[word - 1]!, tokens.start[word]!))) continue;

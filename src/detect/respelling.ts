@@ -130,7 +130,9 @@ const isOtherVowel = (here: string, there: string): boolean =>
 function isAbbreviation(pair: PairWords, side: BlockWords, at: number, folded: string, full: string): boolean {
   if (folded.length < 3 || folded.length >= full.length || folded[0] !== full[0] || !full.startsWith(folded))
     return false;
-  return /[.…]/.test(pair.tokens.texts[side.block]![pair.tokens.end[side.from + at]!] ?? '');
+  const end = pair.tokens.end[side.from + at]!;
+  const behind = pair.tokens.texts[side.block]!.slice(end, end + 4);
+  return /^[.…]|^\s?(?:…|\.\.\.|\[[.…])/.test(behind);
 }
 
 /** Whether here ends in the middle of a number of there, which was taken for the end of a sentence: "over 1." of "over 1.500". */

@@ -68,7 +68,9 @@ export function differInAffix(a: string, b: string): boolean {
     b.startsWith(other) &&
     a.length >= one.length + fewestOfStem &&
     a.slice(one.length) === b.slice(other.length);
-  return differInEnding(a, b) || (prefixesBy.get(a[0]!)?.some(isPrefixed) ?? false) || areOtherSalts(a, b);
+  return (
+    differInEnding(a, b) || isWithout(a, b) || (prefixesBy.get(a[0]!)?.some(isPrefixed) ?? false) || areOtherSalts(a, b)
+  );
 }
 
 function differInEnding(a: string, b: string): boolean {
@@ -78,6 +80,19 @@ function differInEnding(a: string, b: string): boolean {
   const isBehindStem = (ending: string): boolean =>
     common >= ending.length + fewestOfStem && a.endsWith(ending, common);
   return endings?.some(isBehindStem) ?? false;
+}
+
+/** Verbs of Finnish and Estonian that say what is left undone: "maksamatta", "avaldamata". */
+const undone = /^[aeiouy]?matt?a$/;
+
+/** Whether one of two words is the other, left undone. */
+function isWithout(a: string, b: string): boolean {
+  const common = commonLength(a, b);
+  const [rest, other] = [a.slice(common), b.slice(common)];
+  return (
+    common > fewestOfStem &&
+    ((undone.test(rest) && !other.includes('mat')) || (undone.test(other) && !rest.includes('mat')))
+  );
 }
 
 function areOtherSalts(a: string, b: string): boolean {

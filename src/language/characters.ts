@@ -35,6 +35,8 @@ const expansions = new Map<number, string>();
 /** First and last unit of each range that is as if not there: accents, vowel points, joiners, direction marks. */
 const ignorableRanges = [
   [0x0300, 0x036f],
+  [0x055b, 0x055c],
+  [0x055e, 0x055e],
   [0x0591, 0x05bd],
   [0x05bf, 0x05bf],
   [0x05c1, 0x05c2],

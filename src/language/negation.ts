@@ -31,7 +31,7 @@ const words = {
   bengali: 'না নয় নেই নি নাই নন',
   urdu: 'نہيں نہ بغير',
   marathi: 'नाही नाहीत नको विना',
-  otherIndic: 'નથી નહીં ના ਨਹੀਂ ਨਾ இல்லை లేదు కాదు ಇಲ್ಲ ഇല്ല',
+  otherIndic: 'નથી નહીં ના ਨਹੀਂ ਨਾ இல்லை அல்ல கூடாது வேண்டாம் லేదு కాదు ಇಲ್ಲ ഇല്ല',
   romanian: 'nu nici fara niciodata nimeni nimic niciun nicio',
   baltic: 'nav nera niekad niekada nekad neviens nebus',
   hungarian: 'nem ne sem nincs nincsenek sincs sincsenek soha sohasem senki semmi nelkul',
@@ -40,7 +40,7 @@ const words = {
   basque: 'ez inoiz inor',
   maltese: 'mhux mhumiex qatt ebda',
   catalan: 'ningu',
-  caucasian: 'არ ვერ არა ոչ չէ',
+  caucasian: 'არ ვერ არა არც ვერც გარეშე ոչ չէ առանց',
   malay: 'tidak tdk tak tiada bukan tanpa belum jangan nggak enggak gak hindi huwag wala walang',
   vietnamese: 'khong chua chang dung',
   swahili: 'hapana hakuna bila sio wala',
@@ -62,7 +62,7 @@ export const isNegation = (folded: string): boolean =>
 
 /** Negations of several characters in scripts without spaces: Japanese, Thai, Lao, Khmer, Burmese. */
 const unspacedNegations =
-  /な(?:い|か(?=っ)|く|けれ)|ませ?ん|ずに|[せさらかたばがわけてめねえれべ]ず(?=[、，。]|$)|ไม่|ไร้|มิได้|ບໍ່|មិន|မ[^\s]{1,8}(?:ဘူး|ပါ)/g;
+  /な(?:い|か(?=っ)|く|けれ)|ませ?ん|ずに|[せさらかたばがわけてめねえれべ]ず(?=[、，。]|$)|ไม่|ไร้|มิได|ບໍ່|មិន|မ[^\s]{1,8}(?:ဘူး|ပါ)/g;
 
 /** How often a stretch of text in a script without spaces negates by several characters. */
 export const countUnspacedNegations = (text: string): number => text.match(unspacedNegations)?.length ?? 0;

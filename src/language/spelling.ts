@@ -77,7 +77,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** Prefixes that negate or reverse; a word against the same word with one of them is not a typo. */
 const reversing =
-  /^(?:un|in|im|il|ir|dis|non|anti|mis|de|dé|des|a|an|ne|nie|не|без|contra|gegen|ent|miss|o|u|i|ن|अ|অ)$/;
+  /^(?:un|in|im|il|ir|dis|non|anti|mis|de|dé|des|a|an|ne|nie|не|без|contra|gegen|ent|miss|o|u|i|չ|ن|अ|অ)$/;
 
 /** Letters by which two spellings of a word differ in length, at most. */
 const largestLengthGap = 4;

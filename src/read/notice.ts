@@ -92,7 +92,7 @@ const digits = '0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef';
 const digit = new RegExp(`[${digits}]`);
 /** "4 min read", "Lesezeit: 4 Minuten", "阅读时间：4分钟": minutes, and what they are for. */
 const readingTime = new RegExp(
-  `^(?:[^\\d:：.]{2,30}[:：]?\\s*)?[${digits}]{1,3}\\s?[-–]?\\s?(?:(?:min|мин|хв|perc|dakika)[^\\s\\d.:：]*\\.?|dk\\.?|phút|menit|นาที|मिनट|মিনিট|دقيقة|دقائق|دقیقه|דקות|分钟?|分鐘|분)(?:\\s(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|læsetid|lesetid|lukuaika|czytania|čtení|чтения|читання|okuma|membaca|đọc))?$`,
+  `^(?:[^\\d:：.]{2,30}[:：]?\\s*)?[${digits}]{1,3}\\s?[-–]?\\s?(?:(?:min|мин|хв|perc|dakika)[^\\s\\d.:：]*\\.?|dk\\.?|phút|menit|นาที|मिनट|মিনিট|دقيقة|دقائق|دقیقه|דקות|分钟?|分鐘|분|דק[׳'])(?:\\s(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|læsetid|lesetid|lukuaika|czytania|čtení|чтения|читання|okuma|membaca|đọc|קריאה|পাঠ|분량))?$`,
 );
 /** What stands before bare minutes when they are a reading time: "Reading time 4 min". */
 const readingWord =
@@ -109,7 +109,8 @@ function itemsOf(line: string): string[] {
   return isMenu ? items : [];
 }
 
-const isReadingTime = (line: string): boolean =>
+/** Whether a line, in lower case, says how long it takes to read the text. */
+export const isReadingTime = (line: string): boolean =>
   readingTime.test(line) && (digit.test(line[0]!) || readingWord.test(line.slice(0, line.search(digit))));
 
 const betweenButtons = /[\s|·•,]+/;

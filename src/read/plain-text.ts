@@ -24,7 +24,7 @@ const indented = /^(?:\t| {2,}|\u3000|\u00a0{2,})/;
 const markedHeading = /^#{1,6}\s+\S/;
 /** Words that open a caption when a colon, a slash or a bracket stands behind them, in lower case. */
 export const captionWords: ReadonlySet<string> = new Set(
-  'photo photos image picture video foto fotos bild imagen imagem fotografía fotografia fotografie fotoğraf immagine photograph caption fotó kuva ảnh фото снимок снимка светлина φωτογραφία φωτό 写真 撮影 사진 图 图片 图片来源 摄影 攝影 صورة تصوير عکس צילום फोटो फ़ोटो ছবি'.split(
+  'photo photos image picture video foto fotos bild imagen imagem fotografía fotografia fotografie fotoğraf immagine photograph caption fotó kuva ảnh фото снимок снимка светлина φωτογραφία φωτό 写真 撮影 사진 图 图片 图片来源 摄影 攝影 صورة الصورة تصوير عکس צילום फोटो फ़ोटो ছবি'.split(
     ' ',
   ),
 );
