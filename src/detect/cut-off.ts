@@ -8,6 +8,7 @@ const fewWords = /^(?:\S+(?:\s|$)){0,4}$/;
 
 /** Whether a text ends with an ellipsis and few words behind it. */
 export function isCutOff(text: string): boolean {
+  if (!text.includes('…') && !text.includes('..')) return false;
   const last = [...text.matchAll(ellipsis)].pop();
   return last !== undefined && fewWords.test(text.slice(last.index + last[0].length).replace(/^\W+/, ''));
 }

@@ -91,7 +91,8 @@ const isAttributed = (pair: PairWords, { edge, bFrom, bTo }: Gap): boolean =>
 /** Weighs a gap in which here has words; a note behind a word that was cut apart from it. */
 export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   const { tokens, here } = reader.pair;
-  const note = gap.edge === 'end' && isCutOff(tokens.texts[here.block]!) ? startOfNote(reader.pair) : gap.aTo;
+  const mayEndInNote = gap.edge === 'end' && gap.aTo - gap.aFrom > 1 && isCutOff(tokens.texts[here.block]!);
+  const note = mayEndInNote ? startOfNote(reader.pair) : gap.aTo;
   if (note <= gap.aFrom || note >= gap.aTo) {
     weighWhole(reader, gap, tally);
     return;

@@ -117,10 +117,12 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   const length = gap.aTo - gap.aFrom;
   if (gap.edge !== 'end' || gap.aTo !== size || length > longestNote || gap.aFrom === 0) return false;
   const { here } = pair;
-  for (let at = gap.aFrom; at < gap.aTo; at++) if (isNegation(foldedWord(pair, here, at))) return false;
-  if (arePieces(pair, gap)) return true;
-  for (let at = gap.aFrom; at < gap.aTo; at++) if (flagsOf(pair, here, at) & TokenFlag.Digit) return false;
   const before = signsBefore(pair, gap);
+  // Nothing sets it off: it may be a prompt with a capital.
+  if (length > longestSpaced && before.trim() === '') return false;
+  for (let at = gap.aFrom; at < gap.aTo; at++) if (isNegation(foldedWord(pair, here, at))) return false;
+  if (before.trim() !== '' && arePieces(pair, gap)) return true;
+  for (let at = gap.aFrom; at < gap.aTo; at++) if (flagsOf(pair, here, at) & TokenFlag.Digit) return false;
   const between = before.replace(creditMark, '');
   const note = tailOf(pair, gap).replace(beforeNote, '').trimEnd();
   const end = note.slice(-8);
@@ -146,7 +148,7 @@ export function startOfNote(pair: PairWords): number {
   const text = tokens.texts[here.block]!;
   for (let at = Math.max(1, size - longestNote); at < size; at++) {
     const word = here.from + at;
-    const isCapital = (tokens.flags[word]! & TokenFlag.Capital) !== 0;
+    const isCapital = size - at <= longestSpaced && (tokens.flags[word]! & TokenFlag.Capital) !== 0;
     if (!isCapital && !mayStandBefore.test(text.slice(tokens.end[word - 1]!, tokens.start[word]!))) continue;
     if (isNote(pair, { aFrom: at, aTo: size, bFrom: 0, bTo: 0, edge: 'end' }, size)) return at;
   }

@@ -12,6 +12,8 @@ import { foldedWord, lengthInWords, type PairWords } from './pair-words.js';
 const fewestWords = 6;
 /** Characters of all of it, at most. */
 const longestLabel = 80;
+/** A digit, or a sign, which all of them have. */
+const mayBeLabel = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef|·•/\n\u25a0-\u2606]/;
 /** What parts its pieces, or them from the teaser. */
 const betweenPieces = /\s*[|·•\n]\s*|\s+[–—/-]\s+/;
 /** The sign behind it, and what the teaser may open with. */
@@ -26,11 +28,12 @@ const section = /^[\p{L}\p{M}&+ ’'-]{2,30}$/u;
  * not cut short, as in a live ticker, a time is part of what it says.
  */
 export function isTeaserLabel(pair: PairWords, { edge, aTo, bTo }: Gap): boolean {
+  if (edge !== 'start' || bTo > 0) return false;
   const { tokens, here } = pair;
-  if (edge !== 'start' || bTo > 0 || lengthInWords(tokens, here.block) - aTo < fewestWords) return false;
   const text = tokens.texts[here.block]!;
   const label = text.slice(0, tokens.start[here.from + aTo]!);
-  if (label.length > longestLabel) return false;
+  if (label.length > longestLabel || !mayBeLabel.test(label)) return false;
+  if (lengthInWords(tokens, here.block) - aTo < fewestWords) return false;
   for (let at = 0; at < aTo; at++) if (isNegation(foldedWord(pair, here, at))) return false;
   const isCut = isCutOff(text);
   const isSection = (piece: string): boolean => section.test(piece) && piece.split(' ').length <= longestSection;
