@@ -36,7 +36,7 @@ it.each([
   ['noise', 500, 356, 450, 455],
   ['copy edits', 150, 4, 95, 113],
   ['everyday edits', 605, 26, 345, 451],
-  ['teasers', 300, 95, 241, 269],
+  ['teasers', 300, 95, 248, 268],
 ])('most go of the pairs with %s', (name, pairs, strict, balanced, loose) => {
   expect(counts.balanced[name]!.pairs).toBe(pairs);
   expect(counts.strict[name]!.gone).toBeGreaterThanOrEqual(strict);

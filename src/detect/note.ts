@@ -1,12 +1,11 @@
 /**
  * Short notes behind a text that say nothing of it: prompts such as "Read more", credits, the name of the site.
  */
-import { columns } from '../language/columns.js';
 import { isNegation } from '../language/negation.js';
 import { TokenFlag } from '../language/tokens.js';
 import { isAgency } from '../read/agencies.js';
 import { isNotice, opensWithPrompt } from '../read/notice.js';
-import { isPagePiece, isTimeOrDate } from '../read/page-piece.js';
+import { isPagePiece, isSiteName, isTimeOrDate } from '../read/page-piece.js';
 import { isPictureCredit, opensAsCaption } from '../read/picture-credit.js';
 import type { Gap } from './gaps.js';
 import { closedSentence } from './inserted-negations.js';
@@ -34,11 +33,6 @@ const aroundPiece = /^[\s"“”[\]©/–—-]+|[\s"“”[\].…]+$/g;
 const isCutBefore = (before: string): boolean => /…|\.\.\.|\[[….]+\]/.test(before);
 const setOff = /(?:[|·•(（【]|[–—-]\s)\s*$/;
 const signs = /[|·•()（）【】©/–—\s-]+$/;
-/** Columns of what stands before a bar with the name of the site behind it, at least: shorter ones are cells of a table. */
-const fewestBeforeSite = 30;
-/** Words that names of sites write small. */
-const particle =
-  /^(?:of|the|and|de|da|do|di|del|der|die|das|la|le|les|el|et|und|y|e|i|en|van|für|för|og|och|της|του|των|και|η|ο|το|τα)$/i;
 const longestCredit = 8;
 /** Who took the picture, or wrote it, in Chinese, Japanese and Korean. */
 const byline = /(?:摄|攝|撮影|촬영|기자|記者)$/;
@@ -51,17 +45,6 @@ const tailOf = ({ tokens, here }: PairWords, { aFrom }: Gap): string =>
 /** What stands between that word and the gap. */
 const signsBefore = ({ tokens, here }: PairWords, { aFrom }: Gap): string =>
   tokens.texts[here.block]!.slice(tokens.end[here.from + aFrom - 1]!, tokens.start[here.from + aFrom]!);
-
-/** Whether a piece has the look of the name of a site: a few words, each with a capital. */
-const isName = (piece: string): boolean => {
-  const words = piece.split(/\s+/);
-  return (
-    words.length <= longestSpaced &&
-    /^\p{Lu}/u.test(piece) &&
-    words.every((word) => /^[\p{Lu}&]/u.test(word) || particle.test(word)) &&
-    !/[\d:,]/.test(piece)
-  );
-};
 
 /** Whether a piece says nothing of the text: a prompt, a credit, or what a page counts. */
 function isPiece(piece: string): boolean {
@@ -80,24 +63,22 @@ function arePieces(pair: PairWords, gap: Gap): boolean {
   const { tokens, here } = pair;
   const before = signsBefore(pair, gap);
   const isCut = isCutBefore(before);
-  if (!isCut && !sentenceBefore.test(before.replace(signs, '')) && !hasBarAfterText(pair, gap, before)) return false;
+  if (!isCut && !sentenceBefore.test(before.replace(signs, ''))) return false;
   const text = tokens.texts[here.block]!;
-  const isSpoken = /[–—(（-]\s*$/.test(before) && /["“”„«»「」]/.test(text);
-  const mayBeSite = /[|·]\s*$/.test(before) || (isCut && setOff.test(before) && !isSpoken);
+  const mayBeSite = /[|·]\s*$/.test(before) || (isCut && setOff.test(before));
   const pieces = text
     .slice(tokens.start[here.from + gap.aFrom]!)
     .split(betweenPieces)
     .map((piece) => piece.replace(aroundPiece, ''))
     .filter(Boolean);
-  return pieces.every((piece) => isPiece(piece) || (isCut && isTimeOrDate(piece)) || (mayBeSite && isName(piece)));
-}
-
-/** Whether a bar parts what stands behind it from a text, and not from the cell of a table. */
-function hasBarAfterText({ tokens, here }: PairWords, { aFrom }: Gap, before: string): boolean {
-  if (!/^\s*\|\s*$/.test(before)) return false;
-  const text = tokens.texts[here.block]!;
-  const bar = text.lastIndexOf('|', tokens.start[here.from + aFrom]!);
-  return columns(text.slice(text.lastIndexOf('|', bar - 1) + 1, bar)) >= fewestBeforeSite;
+  const mayBeAgency = isCut || opensBracket.test(before);
+  return pieces.every(
+    (piece) =>
+      isPiece(piece) ||
+      (isCut && isTimeOrDate(piece)) ||
+      (mayBeAgency && isAgency(piece)) ||
+      (mayBeSite && isSiteName(piece)),
+  );
 }
 
 /** Whether a note behind a text that was cut within a sentence is a prompt with a capital or in brackets, or an agency. */

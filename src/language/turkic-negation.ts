@@ -3,9 +3,11 @@
  */
 
 /** What follows the negation: endings of tenses and participles, folded. */
-const behindNegation = /^(?:d[iu]|m[iu]s|yor|y[ae]c[ae][kg]|y[ae]n|yip|z(?:lar|ler)?$)/;
+const behindNegation =
+  /^(?:d[iu]|m[iu]s|m[ae](?:k|s[iu]|l[aei]|d|y)|s[ae](?:$|[mnk]|yd)|yor|y[ae]c[ae][kg]|y[ae]n|yip|z(?:lar|ler)?$)/;
 /** The same endings behind a verb that is not negated. */
-const behindVerb = /^(?:[dt][iu]|m[iu]s|[iu]?yor|y?[ae]c[ae][kg]|y?[ae]n|y?[iu]p|[aeiu]?r(?:lar|ler)?$)/;
+const behindVerb =
+  /^(?:[dt][iu]|m[iu]s|m[ae](?:k|s[iu]|l[aei])|s[ae](?:$|[mnk]|yd)|[iu]?yor|y?[ae]c[ae][kg]|y?[ae]n|y?[iu]p|[aeiu]?r(?:lar|ler)?$)/;
 const vowel = /[aeiu]/;
 /** Letters of a verb, at least, and of a word, at most. */
 const fewestLetters = 2;
@@ -28,5 +30,5 @@ function isNegated(word: string, negated: string): boolean {
 /** Whether one of two folded words is the other, negated as verbs of Turkish are. */
 export function areVerbAndNegation(a: string, b: string): boolean {
   const [word, other] = a.length < b.length ? [a, b] : [b, a];
-  return other.length <= longestWord && !word.includes(' ') && isNegated(word, other);
+  return a.length !== b.length && other.length <= longestWord && !word.includes(' ') && isNegated(word, other);
 }

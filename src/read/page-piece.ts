@@ -11,6 +11,10 @@ const digits = '0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef'
 const longestPiece = 60;
 /** Words of a date with what introduces it and the hour: "Publié le 14 mars 2025 à 09h41". */
 const longestDate = 9;
+/** Years in which pages were published. */
+const yearOfPage = new RegExp(
+  `(?:^|[^${digits}])(?:199[5-9]|20[0-9]{2}|25[4-6][0-9]|[٢۲২२][٠۰০०][${digits}]{2})(?![${digits}])`,
+);
 /** What introduces the date of a text; a place does not, which makes it a dateline. */
 const publishing = new Set(
   'published updated posted on last am vom stand veröffentlicht aktualisiert publié le mis à jour publicado actualizado el atualizado em pubblicato aggiornato il gepubliceerd geplaatst bijgewerkt op publicerad uppdaterad publisert oppdatert den offentliggjort opdateret julkaistu päivitetty opublikowano aktualizacja publikováno aktualizováno опубликовано обновлено опубліковано оновлено δημοσιεύθηκε δημοσίευση ενημέρωση ενημερώθηκε στις yayınlanma güncelleme نشر تحديث في منتشر بتاريخ פורסם עודכן प्रकाशित अपडेट প্রকাশ প্রকাশিত আপডেট 发布 发布于 更新 更新于 公開 게시 입력 수정 등록 เผยแพร่ อัปเดต đăng cập nhật lúc ngày diterbitkan dipublikasikan diperbarui'.split(
@@ -18,9 +22,9 @@ const publishing = new Set(
   ),
 );
 
+/** "09:41", "9:41 pm", "9.41 Uhr", "9h41": "9:41" may be a score, and "9.41" a price. */
 const time = new RegExp(
-  `^(?:[01]?[${digits}]|2[0-3]|[${digits}]{2})[:.h]\\s?[0-5${digits}][${digits}](?:[:.][${digits}]{2})?\\s?(?:uhr|hrs|h|[ap]\\.?m\\.?|ч|wib)?$`,
-  'i',
+  `^(?:[${digits}]{2}:\\s?[${digits}]{2}(?:[:.][${digits}]{2})?\\s?(?:uhr|hrs|h|[ap]\\.?m\\.?|ч|uur|wib)?|\\d{1,2}[:.]\\d{2}\\s?(?:uhr|hrs|h|[ap]\\.?m\\.?|ч|uur|wib)|\\d{1,2}h\\d{2})$`,
 );
 
 /** "3 hours ago": a number, a unit, and a word before or behind that says so. */
@@ -54,7 +58,7 @@ const place = /^(?:[#№]\s?\d{1,2}|\d{1,2}[.)]|[☆★●○◆▪■□►▶�
 
 /** Whether a date stands by itself, or behind words that introduce it, or behind its weekday or month. */
 function isDateOfPage(text: string): boolean {
-  if (text.split(/\s+/).length > longestDate || !isDateLine(text)) return false;
+  if (text.split(/\s+/).length > longestDate || !yearOfPage.test(text) || !isDateLine(text)) return false;
   const lead = plainWords(text.slice(0, text.search(new RegExp(`[${digits}]`))));
   return lead.every((word) => publishing.has(word) || namesWeekday(word) || monthOf(word) > 0);
 }
@@ -77,3 +81,21 @@ export function isPagePiece(text: string): boolean {
 /** Whether a short text is a time, or a date, which may also be that of an event. */
 export const isTimeOrDate = (text: string): boolean =>
   text.length <= longestPiece && (time.test(text.toLowerCase()) || isDateOfPage(text));
+
+/** What names of newspapers and sites are made of, as words of their own or at the end of one. */
+const media = new RegExp(
+  `(?:${[
+    '(?:^|[\\s-])(?:daily|news|times|post|herald|press|tribune|journal|gazette|courier|chronicle|observer|mail|today|online|tv|radio|magazine|media|weekly|diario|correo|noticias|periódico|prensa|heraldo|jornal|folha|correio|notícias|giornale|corriere|gazzetta|notizie|quotidiano|monde|courrier|gazette|dépêche|actu|infos?|krant|courant|nieuws|avis|nyheter|nyt|lehti|gazeta|kurier|dziennik|wiadomości|noviny|novinky|zprávy|deník|listy|vesti|novosti|vijesti|hírek|ziarul|știri|новости|известия|газета|вести|вісті|новини|вестник|νέα|εφημερίδα|ειδήσεις|haber|haberleri|gazetesi|postası|أخبار|صحيفة|جريدة|خبر|اخبار|روزنامه|חדשות|עיתון|समाचार|खबर|संवाद|দৈনিক|সংবাদ|খবর|báo|tin|kabar|berita|harian)(?:$|[\\s-])',
+    '(?:zeitung|anzeiger|blatt|tagblatt|rundschau|nachrichten|presse|bote|dagblad|bladet|posten|tidningen|tidning|sanomat)$',
+    '(?:日报|日報|晚报|晚報|时报|時報|新闻|新聞|新報|通讯社|通信|뉴스|일보|신문|통신)$',
+    '^(?:ข่าว|สำนักข่าว|หนังสือพิมพ์)',
+  ].join('|')})`,
+);
+const longestName = 5;
+
+/** Whether a short text is the name of a newspaper or a site, by a word that only these have, in whatever case. */
+export const isSiteName = (text: string): boolean =>
+  text.length <= longestPiece &&
+  !/[\d,;:!?]/.test(text) &&
+  text.split(/\s+/).length <= longestName &&
+  media.test(text.toLowerCase());

@@ -155,6 +155,11 @@ describe('what stands around a cut text and may say something', () => {
     ['news behind a bar', `${cut}… | Ferry cancelled`],
     ['a sentence in brackets', `${cut} (nobody agrees)`],
     ['a cell of a table', 'The old pier | Not Repaired'],
+    ['news behind a bar with capitals', `${cut}… | Plan Rejected`],
+    ['who says so', `${cut}… – Mayor Anna Berg`],
+    ['a date long ago', `May 8, 1945 – ${cut}…`],
+    ['a score', `3:10 – ${cut}…`],
+    ['a price', `10.50 – ${cut}…`],
   ])('keeps both for %s', (_, smaller) => {
     expect(keptOf(larger, smaller)).toEqual([true, true]);
   });
@@ -178,4 +183,9 @@ describe('what stands around a cut text and may say something', () => {
     for (const ellipsis of ['…', '...', ' ...', ' [...]'])
       expect(keptOf(whole, `${whole.slice(0, whole.indexOf(' but'))}${ellipsis}`)).toEqual([true, false]);
   });
+});
+
+it('keeps both where two names stand behind a bar', () => {
+  const title = 'The best striker of the season in the second division of the north';
+  expect(keptOf(`${title} | Karl Jensen`, `${title} | Peter Holm`)).toEqual([true, true]);
 });

@@ -14,6 +14,10 @@ it.each([
   ['verir', 'vermez'],
   ['ediyor', 'etmiyor'],
   ['gidecek', 'gitmeyecek'],
+  ['ödemek', 'ödememek'],
+  ['ödenmesi', 'ödenmemesi'],
+  ['yapılmalı', 'yapılmamalı'],
+  ['açıklasa', 'açıklamasa'],
   ['olduğu', 'olmadığı'],
   ['tasdiqladi', 'tasdiqlamadi'],
 ])('tells %s from %s, either way', (verb, negated) => {
