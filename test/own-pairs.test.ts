@@ -20,7 +20,7 @@ it.each([
   ['facts beside noise', 236, 0, 1, 123],
   ['near facts', 410, 0, 4, 244],
   ['facts beside edits', 270, 0, 1, 67],
-  ['negations', 440, 0, 0, 82],
+  ['negations', 440, 0, 0, 83],
   ['beside teasers', 200, 0, 4, 66],
 ])('few go of the pairs with %s', (name, pairs, strict, balanced, loose) => {
   expect(counts.balanced[name]!.pairs).toBe(pairs);
@@ -34,8 +34,8 @@ it.each([
   ['nothing new', 661, 401, 616, 637],
   ['synonyms', 255, 6, 220, 243],
   ['noise', 500, 356, 450, 455],
-  ['copy edits', 150, 4, 95, 113],
-  ['everyday edits', 605, 26, 345, 451],
+  ['copy edits', 150, 4, 94, 112],
+  ['everyday edits', 605, 26, 345, 450],
   ['teasers', 300, 95, 248, 268],
 ])('most go of the pairs with %s', (name, pairs, strict, balanced, loose) => {
   expect(counts.balanced[name]!.pairs).toBe(pairs);

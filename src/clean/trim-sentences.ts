@@ -8,6 +8,9 @@ import type { JudgeSettings } from '../detect/judge-context.js';
 import { lengthInWords } from '../detect/pair-words.js';
 import { findSections } from '../detect/sections.js';
 import { columns } from '../language/columns.js';
+import { foldText } from '../language/fold-text.js';
+import { plainWords } from '../language/plain-words.js';
+import { isPersonal } from '../language/pronouns.js';
 import { splitSentences } from '../language/sentences.js';
 import { tokenize } from '../language/tokens.js';
 import type { Block, JudgedBlock, RepeatedSentence } from '../model.js';
@@ -29,6 +32,11 @@ function partsOf({ kind, text, lines, kept }: JudgedBlock, owner: number): Owned
   if (!prose.has(kind)) return [{ kind, text, lines, owner }];
   return splitSentences(text).map((sentence) => ({ kind: 'paragraph', text: sentence, lines, owner }));
 }
+
+const longestWord = 40;
+/** Whether a sentence opens with a pronoun. */
+const opensWithPronoun = (text: string): boolean =>
+  isPersonal(foldText(plainWords(text.slice(0, longestWord))[0] ?? ''));
 
 /** Whether a sentence says enough to be a repeat: "No." answers every question anew. */
 const isTelling = (text: string): boolean => lengthInWords(tokenize([text]), 0) >= fewestContained;
@@ -57,12 +65,16 @@ export function trimSentences(blocks: readonly JudgedBlock[], settings: JudgeSet
     const start = from;
     while (sentences[from]?.owner === owner) from++;
     const texts = sentences.slice(start, from).map(({ text }) => text);
-    const repeats = judged.slice(start, from).map((sentence, at): RepeatedSentence | null => {
+    const found = judged.slice(start, from).map((sentence, at): RepeatedSentence | null => {
       if (!isRemoved(sentence) || sentence.of >= start + at) return null;
       if (!isTelling(sentence.text) || isOfOwnPlace(start + at, sentence.of)) return null;
       const { text, of, verdict, score, difference, differences } = sentence;
       return { text, of: sentences[of]!.owner, verdict, score, difference, differences };
     });
+    // Of whom "She denied it" speaks, the sentence before it says.
+    const repeats = found.map((repeat, at) =>
+      repeat && opensWithPronoun(texts[at]!) && !found[at - 1] ? null : repeat,
+    );
     const goes = withoutBreaking(
       texts,
       repeats.map((repeat) => repeat !== null),
@@ -73,9 +85,11 @@ export function trimSentences(blocks: readonly JudgedBlock[], settings: JudgeSet
   });
 }
 
-/** Sentences as one text: with a space between them, save behind the full stop of a script that has none. */
+/** A full stop of a script that has no space behind it. */
+const unspacedStop = /[。！？｡]["”’」』）)]{0,4}$/;
+/** Sentences as one text, with a space between them unless their script has none. */
 const join = (sentences: readonly string[]): string =>
-  sentences.reduce((text, sentence) => text + (/[。！？｡]["”’」』）)]*$/.test(text) ? '' : ' ') + sentence);
+  sentences.map((sentence, at) => (at === 0 || unspacedStop.test(sentences[at - 1]!) ? '' : ' ') + sentence).join('');
 
 /** The text of a kept block in the output. */
 export const textInOutput = ({ text, cleaned }: JudgedBlock): string => cleaned ?? text;

@@ -127,8 +127,8 @@ export function isCaptionLabel(pair: PairWords, gap: Gap): boolean {
   return isCaption(pair.tokens.texts[pair.here.block]!);
 }
 
-/** What stands between a kicker and its text. */
-const behindKicker = /^\s?[:：|–—•·]\s*["'“„«‘‚「]?$/;
+/** What stands between a kicker and its text; a colon, or a dash, before a quotation is behind who speaks. */
+const behindKicker = /^\s?(?:[:：–—]\s*|[|•·]\s*["'“„«‘‚「]?)$/;
 /** Words by which a kicker says when, or not, its text holds. */
 const conditional = /^(?:if|unless|avoid|when|until|before|after|wenn|falls|si|se|als|om|hvis|jesli|jezeli|если|якщо)$/;
 /** Words of a kicker, at most. */

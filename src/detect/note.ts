@@ -4,7 +4,7 @@
 import { isNegation } from '../language/negation.js';
 import { TokenFlag } from '../language/tokens.js';
 import { isAgency } from '../read/agencies.js';
-import { isNotice, opensWithPrompt } from '../read/notice.js';
+import { isNotice, isPrompt } from '../read/notice.js';
 import { isPagePiece, isSiteName, isTimeOrDate } from '../read/page-piece.js';
 import { isPictureCredit, opensAsCaption } from '../read/picture-credit.js';
 import type { Gap } from './gaps.js';
@@ -23,7 +23,6 @@ const creditMark = /[©/|]\s*$/;
 const beforeNote = /^[\s.!?…。！？।۔؟"”’'»()[\]]+/;
 const notWords = /^[\s©/|]+/;
 const opensBracket = /[([（【]\s*$/;
-const closesBracket = /[)\]）】]\W*$/;
 /** What parts the pieces of a note from each other and from the text. */
 const betweenPieces = /\s*[|·•()（）【】»→▸›\n]\s*|\s+[–—-]\s+/;
 
@@ -81,14 +80,9 @@ function arePieces(pair: PairWords, gap: Gap): boolean {
   );
 }
 
-/** Whether a note behind a text that was cut within a sentence is a prompt with a capital or in brackets, or an agency. */
-function isNoteBehindCut(before: string, words: string, end: string): boolean {
-  const isBracketed = opensBracket.test(before) && closesBracket.test(end);
-  return (
-    (isBracketed && isAgency(words)) ||
-    ((isBracketed || /^\p{Lu}/u.test(words)) && opensWithPrompt(words.toLowerCase()))
-  );
-}
+/** Whether a note that no sign sets off from the text is a prompt, with a capital or in brackets. */
+const isPromptBehind = (before: string, note: string): boolean =>
+  (opensBracket.test(before) || /^\p{Lu}/u.test(note)) && isPrompt(note.toLowerCase().replace(/[^\p{L}\p{M}]+$/u, ''));
 
 /**
  * A short note at the very end, which says nothing of the text: a prompt or a credit behind a sentence, such as "Read more"; the
@@ -110,7 +104,7 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   const isUnspaced = (flagsOf(pair, here, gap.aFrom) & TokenFlag.Unspaced) !== 0;
   if (length > (isUnspaced ? longestNote : longestSpaced) || closedSentence.test(end)) return false;
   const words = note.replace(notWords, '');
-  if (!sentenceBefore.test(between)) return isNoteBehindCut(before, words, end);
+  if (!sentenceBefore.test(between)) return isPromptBehind(before, words);
   if (initialBefore().test(between)) return false;
   return isNotice(note) || isPictureCredit(note) || (between !== before && opensAsCaption(words));
 }

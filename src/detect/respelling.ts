@@ -106,17 +106,22 @@ function isRespelled(pair: PairWords, at: number, here: string, other: number, t
   const [hash, otherHash] = [hashOf(pair, pair.here, at), hashOf(pair, pair.there, other)];
   if (relation !== 'inflection' && !isRare(hash) && !isRare(otherHash)) return isInflected(here, there);
   const isCapital = (hereFlags & thereFlags & TokenFlag.Capital) !== 0;
-  const mayBeName = isCapital && !(relation !== 'inflection' && areGermanNouns(pair, at, here, other, there));
+  const mayBeName = isCapital && !(isSlipOfHand(here, there) && areGermanNouns(pair, at, here, other, there));
   if (!mayBeName || (relation === 'misread' && !isOtherVowel(here, there))) return true;
   if (relation === 'inflection' && Math.min(here.length, there.length) < fewestLetters) return false;
   // A name misspelled once is known by its other places; two names that stand once each are two.
   return !(isRare(hash) && isRare(otherHash)) && here[here.length - 1] === there[there.length - 1];
 }
 
+const doubled = /(.)\1/g;
+/** Whether two words differ in letters swapped, or typed twice, which hardly ever makes another: not "Leistung", "Leitung". */
+const isSlipOfHand = (here: string, there: string): boolean =>
+  isShuffled(here, there) || here.replace(doubled, '$1') === there.replace(doubled, '$1');
+
 /** Whether two words with a capital are nouns of German, which have one whatever they say. */
 function areGermanNouns(pair: PairWords, at: number, here: string, other: number, there: string): boolean {
   if (!languagesOf(pair).includes('de')) return false;
-  if (endsAsNoun(here) || endsAsNoun(there)) return true;
+  if (endsAsNoun(here) && endsAsNoun(there)) return true;
   const before = (side: BlockWords, word: number): string[] =>
     [3, 2, 1].filter((distance) => distance <= word).map((distance) => textOfWord(pair, side, word - distance));
   return standsAsNoun(here, before(pair.here, at)) && standsAsNoun(there, before(pair.there, other));

@@ -36,6 +36,8 @@ export function isTeaserLabel(pair: PairWords, { edge, aTo, bTo }: Gap): boolean
   if (lengthInWords(tokens, here.block) - aTo < fewestWords) return false;
   for (let at = 0; at < aTo; at++) if (isNegation(foldedWord(pair, here, at))) return false;
   const isCut = isCutOff(text);
+  // "12:30: The train" tells what happens then.
+  const isColon = /:\s*["'“„«‘‚「(]?$/.test(label);
   const isSection = (piece: string): boolean => section.test(piece) && piece.split(' ').length <= longestSection;
   const mayBeSection = isCut && bar.test(label);
   return label
@@ -45,7 +47,7 @@ export function isTeaserLabel(pair: PairWords, { edge, aTo, bTo }: Gap): boolean
     .every(
       (piece) =>
         isPagePiece(piece) ||
-        (isCut && isTimeOrDate(piece)) ||
+        (isCut && !isColon && isTimeOrDate(piece)) ||
         (mayBeSection && (isSection(piece) || /^\d{1,2}$/.test(piece))),
     );
 }

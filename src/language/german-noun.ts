@@ -15,7 +15,7 @@ const ending = /(?:ung|heit|keit|schaft|ion|tat|ismus|nis)(?:en|e|es)?$/;
 /** Letters of a noun that one slip makes no other noun, or name, of; of shorter ones it may. */
 const fewestLetters = 7;
 
-/** Whether a folded word with a capital is a noun, and no name, by its ending. */
+/** Whether a folded word with a capital has the ending of a noun; a few names have it too. */
 export const endsAsNoun = (word: string): boolean => word.length >= fewestLetters && ending.test(word);
 
 /** An adjective before a noun, as it stands in a text. */
@@ -30,5 +30,5 @@ export function standsAsNoun(word: string, before: readonly string[]): boolean {
   const last = before.length - 1;
   const isDeterminer = (at: number): boolean => at >= 0 && determiners.has(before[at]!.toLowerCase());
   const place = !isDeterminer(last) && adjective.test(before[last] ?? '') ? last - 1 : last;
-  return word.length >= fewestLetters && isDeterminer(place) && before[place - 1] !== 'von';
+  return word.length >= fewestLetters && isDeterminer(place) && before[place - 1]?.toLowerCase() !== 'von';
 }

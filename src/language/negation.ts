@@ -11,20 +11,20 @@ const words = {
   french: 'ne pas jamais aucun aucune sans ni non rien guere faux fausse mythe dementi dement nie nient rumeur intox',
   spanish:
     'no nunca jamas sin ni ningun ninguno ninguna ningunos ningunas nadie nada tampoco apenas falso falsa mito desmentido bulo bufala smentita boato niega niegan nego nega negou smentisce',
-  italian: 'non mai senza ne nessun nessuno nessuna niente nulla neppure neanche nemmeno mica',
+  italian: 'non mai senza ne nessun nessuno nessuna niente nulla neppure neanche nemmeno',
   portuguese: 'nao nunca jamais sem nem nenhum nenhuma nenhuns nenhumas ninguem tampouco',
   dutch: 'niet niets geen nooit niemand zonder noch ontkent ontkende',
   nordic:
     'inte ej icke aldrig utan ingen inga inget ikke ikkje inkje aldri uten utan intet ingenting uden falsk falskt fornekar naegter benekter',
   finnish: 'ei eika emme ette eivat ilman koskaan ega polnud',
-  icelandic: 'ekki ekkert aldrei engan engum engar engra engin enginn hvorki neitar neitadi ikki aldrin eingin',
+  icelandic: 'ekki ekkert aldrei engan engum engar engra enginn hvorki neitar neitadi ikki aldrin eingin',
   slavicLatin:
-    'nie bez nigdy nikt nic zaden zadna zadne zadny brak ani neni nejsou nikdy nikdo nikto nebyl nebyla ne ni nema nemaju nije nisu nismo nikad nikada nitko niko nista nikoli brez nihce',
+    'nie bez nigdy nikt nic zaden zadna zadne zadny ani neni nejsou nikdy nikdo nikto nebyl nebyla ne ni nema nemaju nije nisu nismo nikad nikada nitko niko nista nikoli brez nihce',
   cyrillic:
     'не нет ни без никогда феик миф ложь слух отрицает отрицал отрицала никто ничего нельзя ні немає ніколи ніхто нічого няма никои нищо никога нема нікога ништо није нису нисмо никад никада нитко нико ништа',
-  turkic: 'degil yok hic hicbir asla yalan deyil yox hec emas жоқ жок емес эмес тугел юк биш угуи',
+  turkic: 'degil yok hic hicbir asla yalan deyil yox hec жоқ жок емес эмес тугел юк биш угуи',
   greek: 'δεν δε μην μη οχι ποτε χωρισ διχωσ ουτε κανενασ καμια κανενα τιποτα',
-  arabic: 'لا لم لن ليس ليست ليسوا لسنا غير بدون دون ما كلا ابدا',
+  arabic: 'لا لم لن ليس ليست ليسوا لسنا غير بدون دون ما ابدا',
   hebrew: 'לא אין אי בלי אל מעולם ללא אינו אינה אינם אינן איננו איננה טרם שום',
   persian: 'نه نيست نيستند هيچ بدون نشته',
   hindi: 'नहीं नही न मत ना बिना बगैर कभी छैन छैनन् थिएन होइन हैन',
@@ -37,7 +37,7 @@ const words = {
   hungarian: 'nem ne sem nincs nincsenek sincs sincsenek soha sohasem senki semmi nelkul',
   albanian: 'nuk asnje asgje askush kurre',
   celtic: 'nid ddim byth nior',
-  basque: 'ez inoiz inor',
+  basque: 'inoiz inor',
   maltese: 'mhux mhumiex qatt ebda',
   catalan: 'ningu',
   caucasian: 'არ ვერ არა არც ვერც გარეშე ոչ չէ առանց',
@@ -53,7 +53,7 @@ const words = {
 const negations: ReadonlySet<string> = new Set(Object.values(words).flatMap((list) => list.split(' ')));
 
 /** How verbs and nouns of Korean begin that negate, whatever their ending: "않았고", "없으며", "못했다", "아니라". */
-const koreanNegation = /^(?:않|없(?![앴애])|못[하한할해했]|아니|말[아라])/;
+const koreanNegation = /^(?:않|없(?![앴애])|못[하한할해했]|아[니닌닐님닙]|말[아라자고]|마[세십])/;
 const firstSyllable = 0xac00;
 
 /** Whether a folded word negates in one of the languages listed. */
@@ -62,7 +62,7 @@ export const isNegation = (folded: string): boolean =>
 
 /** Negations of several characters in scripts without spaces: Japanese, Thai, Lao, Khmer, Burmese. */
 const unspacedNegations =
-  /な(?:い|か(?=っ)|く|けれ)|ませ?ん|ずに|[せさらかたばがわけてめねえれべ]ず(?=[、，。]|$)|ไม่|ไร้|มิได|ບໍ່|មិន|မ[^\s]{1,8}(?:ဘူး|ပါ)/g;
+  /な(?:い|か(?=っ)|く|けれ)|ませ?ん|ずに|[せさらかたばがわけてめねえれべ]ず(?=[、，。\u4e00-\u9fff]|$)|ไม่|ไร้|มิได|ບໍ່|មិន|မ[^\s]{1,8}(?:ဘူး|ပါ)/g;
 
 /** How often a stretch of text in a script without spaces negates by several characters. */
 export const countUnspacedNegations = (text: string): number => text.match(unspacedNegations)?.length ?? 0;

@@ -83,6 +83,9 @@ const prompts = indexBeginnings(
   ].flatMap((list) => list.split('|')),
 );
 
+/** Whether a line, in lower case, is a prompt and nothing else. */
+export const isPrompt = (line: string): boolean => prompts(line).includes(line);
+
 /** Whether a line, in lower case, opens as a prompt does, in whole words. */
 export const opensWithPrompt = (line: string): boolean =>
   prompts(line).some((words) => !/^[\p{L}\p{M}]/u.test(line.slice(words.length, words.length + 2)));

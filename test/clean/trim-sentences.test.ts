@@ -151,3 +151,17 @@ describe('a quotation', () => {
     ]);
   });
 });
+
+it('leaves a sentence that opens with a pronoun, which speaks of another there', () => {
+  const denial = 'She denied all charges in a statement that was read by her lawyer.';
+  const { text } = report(
+    `Anna Berg was arrested on Monday morning. ${denial}\n\nMaria Holm was arrested on Tuesday night. ${denial}`,
+  );
+  expect(text.split(denial)).toHaveLength(3);
+});
+
+it('joins many sentences in a time that grows with them', () => {
+  const many = Array.from({ length: 20_000 }, (_, at) => `The boat with the number ${at} came home late.`).join(' ');
+  const shared = 'The keeper of the light wrote all of it down in a book.';
+  expect(report(`${shared} Nobody read it.\n\n${many} ${shared}`).blocks[1]!.cleaned).toBe(many);
+});

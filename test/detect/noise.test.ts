@@ -159,6 +159,9 @@ describe('what stands around a cut text and may say something', () => {
     ['who says so', `${cut}… – Mayor Anna Berg`],
     ['a date long ago', `May 8, 1945 – ${cut}…`],
     ['a score', `3:10 – ${cut}…`],
+    ['what happened then', `12.30 Uhr: ${cut}…`],
+    ['an object in brackets', `${cut} (AP)`],
+    ['an object with capitals', `${cut} Read More Poetry`],
     ['a price', `10.50 – ${cut}…`],
   ])('keeps both for %s', (_, smaller) => {
     expect(keptOf(larger, smaller)).toEqual([true, true]);
@@ -168,7 +171,7 @@ describe('what stands around a cut text and may say something', () => {
     ['Read More', `${cut} Read More »`],
     ['[Weiterlesen]', `${cut} [Weiterlesen]`],
     ['Leer más', `${cut} Leer más`],
-    ['an agency', `${cut} (Reuters)`],
+    ['an agency', `${cut}… (Reuters)`],
     ['a month in front', `March 12, 2024 - ${cut}…`],
     ['a site with little words', `${cut}… | The Bay of News`],
     ['a time in front of a quotation', `14:05 “${cut}…`],

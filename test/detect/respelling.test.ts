@@ -50,12 +50,12 @@ it.each([
   [
     'a slip in a noun of German',
     'Bei der Wahl zum Vorstand des Vereins lag die Beteiligung bei 61 Prozent und damit höher als vor vier Jahren.',
-    'Bei der Wahl zum Vorstand des Vereins lag die Beteilgung bei 61 Prozent und damit höher als vor vier Jahren.',
+    'Bei der Wahl zum Vorstand des Vereins lag die Beteilignug bei 61 Prozent und damit höher als vor vier Jahren.',
   ],
   [
     'one behind an adjective',
     'Am Ende ließ die Wirtin die Gäste durch den schmalen Seiteneingang hinaus, weil es vorn noch immer regnete.',
-    'Am Ende ließ die Wirtin die Gäste durch den schmalen Seiteineingang hinaus, weil es vorn noch immer regnete.',
+    'Am Ende ließ die Wirtin die Gäste durch den schmalen Seiteneinggang hinaus, weil es vorn noch immer regnete.',
   ],
 ])('lets one go for %s', (_, text, other) => {
   expect(removed(text, other)).toBe(1);
@@ -66,6 +66,11 @@ it.each([
     'two names of German',
     'Am Ende ließ die Wirtin den Gast durch die Hintertür hinaus, sagte Wiegand, weil es vorn noch immer regnete.',
     'Am Ende ließ die Wirtin den Gast durch die Hintertür hinaus, sagte Weigand, weil es vorn noch immer regnete.',
+  ],
+  [
+    'two nouns of German',
+    'Der Aufsichtsrat hat am Montagabend in einer langen Sitzung die Leistung des Werks gelobt, sagte ein Sprecher.',
+    'Der Aufsichtsrat hat am Montagabend in einer langen Sitzung die Leitung des Werks gelobt, sagte ein Sprecher.',
   ],
   [
     'two names behind "von der"',

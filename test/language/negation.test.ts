@@ -47,6 +47,13 @@ describe('isNegation', () => {
     'tidak',
     'không',
     '않았다',
+    '아닐',
+    '마세요',
+    '없으며',
+    'ekki',
+    'nincs',
+    'առանց',
+    'nuk',
     '不',
     '未',
   ])('%s turns a statement round', (word) => {
