@@ -63,7 +63,9 @@ function arePieces(pair: PairWords, gap: Gap): boolean {
   const before = signsBefore(pair, gap);
   const isCut = isCutBefore(before);
   if (!isCut && !sentenceBefore.test(before.replace(signs, ''))) return false;
-  const text = tokens.texts[here.block]!;
+  const text = tokens.texts[here.block]!.trimEnd();
+  // "Subscribe to our newsletter." is a sentence, which the fuller copy has.
+  if (closedSentence.test(text.slice(-8))) return false;
   const mayBeSite = /[|·]\s*$/.test(before) || (isCut && setOff.test(before));
   const pieces = text
     .slice(tokens.start[here.from + gap.aFrom]!)
