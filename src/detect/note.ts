@@ -15,6 +15,8 @@ import { flagsOf, foldedWord, type PairWords } from './pair-words.js';
 const longestSpaced = 4;
 /** The same of a note, in pieces; also in scripts where each character counts as a word. */
 export const longestNote = 14;
+/** Characters of a note with the signs before it, at most: what stands in a longer tail takes the square of it to part. */
+const longestTail = 200;
 /** What ends a sentence before a note, or cuts it. */
 const sentenceBefore = /[.!?…。！？।۔؟]["”’'»)\]]*\s*$/;
 const initialBefore = (): RegExp => /^\s?\.\s?\p{Lu}\.?$/u;
@@ -94,6 +96,8 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   const length = gap.aTo - gap.aFrom;
   if (gap.edge !== 'end' || gap.aTo !== size || length > longestNote || gap.aFrom === 0) return false;
   const { here } = pair;
+  const tail = tailOf(pair, gap);
+  if (tail.length > longestTail) return false;
   const before = signsBefore(pair, gap);
   // Nothing sets it off: it may be a prompt with a capital.
   if (length > longestSpaced && before.trim() === '') return false;
@@ -101,7 +105,7 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
   if (before.trim() !== '' && arePieces(pair, gap)) return true;
   for (let at = gap.aFrom; at < gap.aTo; at++) if (flagsOf(pair, here, at) & TokenFlag.Digit) return false;
   const between = before.replace(creditMark, '');
-  const note = tailOf(pair, gap).replace(beforeNote, '').trimEnd();
+  const note = tail.replace(beforeNote, '').trimEnd();
   const end = note.slice(-8);
   const isUnspaced = (flagsOf(pair, here, gap.aFrom) & TokenFlag.Unspaced) !== 0;
   if (length > (isUnspaced ? longestNote : longestSpaced) || closedSentence.test(end)) return false;
@@ -113,7 +117,10 @@ export function isNote(pair: PairWords, gap: Gap, size: number): boolean {
 
 /** Whether the words of a gap are set off behind a cut: what stands there is no part of the text that was cut. */
 export const isSetOff = (pair: PairWords, gap: Gap): boolean =>
-  gap.edge === 'end' && gap.aFrom > 0 && isCutBefore(signsBefore(pair, gap)) && setOff.test(signsBefore(pair, gap));
+  gap.edge === 'end' &&
+  gap.aFrom > 0 &&
+  isCutBefore(signsBefore(pair, gap)) &&
+  setOff.test(signsBefore(pair, gap).slice(-longestTail));
 
 /** What stands before a note: the end of a sentence, a bracket, a bar, the dash of a source. */
 const mayStandBefore = /[.!?…。！？।۔؟"”’'»)\]([（【©/|·•–—\n-]/;

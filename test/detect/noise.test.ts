@@ -192,3 +192,14 @@ it('keeps both where two names stand behind a bar', () => {
   const title = 'The best striker of the season in the second division of the north';
   expect(keptOf(`${title} | Karl Jensen`, `${title} | Peter Holm`)).toEqual([true, true]);
 });
+
+it('costs little where signs and spaces run on', () => {
+  const text = 'The council of the town will spend the money on repairs of the old pier';
+  const larger = `${text} and of the new one too, as was said on Monday evening.`;
+  for (const sign of [' ', '\u00a0', '.', '…', '|', '-', '(', '”', '. ', ' - ']) {
+    const run = sign.repeat(100_000);
+    keptOf(larger, `${text}…${run}Reuters${run}dpa`);
+    keptOf(larger, `${text}${run}Read more`);
+    keptOf(larger, `${run}14:05 ${text}…`);
+  }
+});
