@@ -102,6 +102,7 @@ export function weighGap(reader: GapReader, gap: Gap, tally: LossTally): void {
   tally.noted += gap.aTo - note;
 }
 
+/** Weighs a gap as a whole. */
 function weighWhole(reader: GapReader, gap: Gap, tally: LossTally): void {
   const { pair, differing, settled } = reader;
   const { here, there } = pair;

@@ -3,6 +3,7 @@
  * council has …", "Culture | 12 comments | The council has …".
  */
 import { isNegation } from '../language/negation.js';
+import { digits } from '../read/notice.js';
 import { isPagePiece, isTimeOrDate } from '../read/page-piece.js';
 import { isCutOff } from './cut-off.js';
 import type { Gap } from './gaps.js';
@@ -13,7 +14,7 @@ const fewestWords = 6;
 /** Characters of all of it, at most. */
 const longestLabel = 80;
 /** A digit, or a sign, which all of them have. */
-const mayBeLabel = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef|·•/\n\u25a0-\u2606]/;
+const mayBeLabel = new RegExp(`[${digits}|·•/\\n\\u25a0-\\u2606]`);
 /** What parts its pieces, or them from the teaser. */
 const betweenPieces = /\s*[|·•\n]\s*|\s+[–—/-]\s+/;
 /** The sign behind it, and what the teaser may open with. */

@@ -90,8 +90,8 @@ export const isPrompt = (line: string): boolean => prompts(line).includes(line);
 export const opensWithPrompt = (line: string): boolean =>
   prompts(line).some((words) => !/^[\p{L}\p{M}]/u.test(line.slice(words.length, words.length + 2)));
 
-/** Digits as texts of the languages below write them. */
-const digits = '0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef';
+/** Digits as texts of the languages below write them, for a class of a pattern. */
+export const digits = '0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef';
 const digit = new RegExp(`[${digits}]`);
 /** "4 min read", "Lesezeit: 4 Minuten", "阅读时间：4分钟": minutes, and what they are for. */
 const readingTime = new RegExp(

@@ -4,10 +4,9 @@
  */
 import { plainWords } from '../language/plain-words.js';
 import { namesWeekday } from '../language/weekdays.js';
-import { isReadingTime } from './notice.js';
+import { digits, isReadingTime } from './notice.js';
 import { isDateLine, monthOf } from './stated-date.js';
 
-const digits = '0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef';
 const longestPiece = 60;
 /** Words of a date with what introduces it and the hour: "Publié le 14 mars 2025 à 09h41". */
 const longestDate = 9;
@@ -49,7 +48,7 @@ const count = [
 const said = new Set(
   [
     'symbolbild|symbolfoto|archivbild|archivfoto|archiv|redaktion|mit agenturen|file photo|file|stock photo|with agencies|avec agences|con agencias|com agências|con agenzie|met agentschappen|illustration|ilustrační foto|ilustračné foto|zdjęcie ilustracyjne|архив|архів|αρχείο|أرشيف|ارشيف|آرشیو|צילום ארכיון|फ़ाइल फोटो|फाइल फोटो|ফাইল ছবি|资料图|资料图片|资料照|資料圖片|資料写真|提供写真|자료사진|แฟ้มภาพ|ảnh minh họa|ilustrasi',
-    'more|details|mehr|mehr dazu|mehr erfahren|weiter|zum artikel|la suite|suite|voir plus|leer todo|saber más|saber mais|ver mais|continua|approfondisci|meer|meer lezen|meer info|läs hela|les hele|lue koko|więcej|dowiedz się więcej|více|viac|tovább|részletek|mai mult|više|подробнее|далее|докладніше|детальніше|далі|още|συνέχεια|περισσότερα|devamı|ayrıntılar|المزيد|التفاصيل|ادامه|ادامه مطلب|המשך קריאה|להמשך קריאה|לכתבה המלאה|विस्तार से|और जानें|বিস্তারিত|全文|繼續閱讀|继续阅读|详细|详情|查看全文|点击阅读全文|全文を読む|詳細|詳しく見る|続き|자세히|자세히 보기|계속 읽기|อ่านต่อ|รายละเอียด|xem tiếp|chi tiết|selengkapnya|lanjut membaca',
+    'more|details|mehr|mehr dazu|mehr erfahren|weiter|la suite|suite|voir plus|leer todo|saber más|saber mais|continua|approfondisci|meer|meer lezen|meer info|läs hela|les hele|lue koko|więcej|dowiedz się więcej|více|viac|tovább|részletek|mai mult|više|подробнее|далее|докладніше|детальніше|далі|още|συνέχεια|περισσότερα|devamı|ayrıntılar|المزيد|التفاصيل|ادامه|ادامه مطلب|המשך קריאה|להמשך קריאה|לכתבה המלאה|विस्तार से|और जानें|বিস্তারিত|全文|繼續閱讀|继续阅读|详细|详情|查看全文|点击阅读全文|全文を読む|詳細|詳しく見る|続き|자세히|자세히 보기|계속 읽기|รายละเอียด|xem tiếp|chi tiết|selengkapnya|lanjut membaca',
   ].flatMap((list) => list.split('|')),
 );
 
